@@ -1,0 +1,68 @@
+// swift-tools-version:6.2
+import PackageDescription
+
+let strict: [SwiftSetting] = [
+  .enableUpcomingFeature("ExistentialAny"),
+  .enableUpcomingFeature("InternalImportsByDefault"),
+  .enableUpcomingFeature("MemberImportVisibility"),
+]
+
+let package = Package(
+  name: "followthrough",
+  platforms: [.macOS(.v15)],
+  products: [.executable(name: "followthrough", targets: ["followthrough"])],
+  dependencies: [
+    .package(url: "https://github.com/apple/swift-argument-parser", from: "1.5.0"),
+    .package(url: "https://github.com/hummingbird-project/swift-mustache", from: "2.0.0"),
+  ],
+  targets: [
+    // The domain: what a postmortem is, what is wrong with one, what is measured. Imports nothing.
+    .target(name: "PostmortemCore", swiftSettings: strict),
+
+    // The stages that know files, libraries and templates: read, parse, render, write.
+    .target(
+      name: "SiteBuilder",
+      dependencies: [
+        "PostmortemCore", "CMarkGFM", "CLibYAML", "CExchange", "Theme",
+        .product(name: "Mustache", package: "swift-mustache"),
+      ],
+      swiftSettings: strict
+    ),
+
+    // The command line.
+    .executableTarget(
+      name: "followthrough",
+      dependencies: [
+        "PostmortemCore", "SiteBuilder",
+        .product(name: "ArgumentParser", package: "swift-argument-parser"),
+      ],
+      swiftSettings: strict
+    ),
+
+    // The templates, embedded in the program so that it can be copied alone.
+    .target(
+      name: "Theme",
+      path: "templates",
+      resources: [.embedInCode("pages"), .embedInCode("partials"), .embedInCode("static")]
+    ),
+
+    // Swapping two folders in one step.
+    .target(name: "CExchange"),
+
+    // The two C libraries, from the system.
+    .systemLibrary(
+      name: "CMarkGFM",
+      pkgConfig: "libcmark-gfm",
+      providers: [
+        .apt(["libcmark-gfm-dev", "libcmark-gfm-extensions-dev"]), .brew(["cmark-gfm"]),
+      ]
+    ),
+    .systemLibrary(
+      name: "CLibYAML",
+      pkgConfig: "yaml-0.1",
+      providers: [.apt(["libyaml-dev"]), .brew(["libyaml"])]
+    ),
+
+  ],
+  swiftLanguageModes: [.v6]
+)

@@ -1,0 +1,71 @@
+/// One finding about one place of an author's file. The only report type: reading, parsing and validation all
+/// speak through it, and it is collected, never thrown.
+public struct Diagnostic: Hashable, Sendable {
+  /// How much a finding weighs.
+  public enum Severity: String, Hashable, Sendable, CaseIterable {
+    /// The document can't be published as it stands.
+    case error
+    /// Worth mending; the site is built all the same.
+    case warning
+  }
+
+  /// Something said elsewhere that a finding leans on, such as the first of two equal ids.
+  public struct Note: Hashable, Sendable {
+    /// The file, as a path below the archive.
+    public let file: String
+    /// The place in it.
+    public let range: SourceRange
+    /// What stands there.
+    public let message: String
+
+    /// What stands at a place that a finding leans on.
+    public init(_ message: String, file: String, at range: SourceRange) {
+      self.file = file
+      self.range = range
+      self.message = message
+    }
+  }
+
+  /// The rule that was broken.
+  public let rule: RuleID
+  /// What it weighs in this archive.
+  public var severity: Severity
+  /// The file, as a path below the archive, with `/` between its parts.
+  public let file: String
+  /// The place in it.
+  public let range: SourceRange
+  /// What is wrong: lower-case, without a full stop, naming the thing.
+  public let message: String
+  /// What to do about it.
+  public let help: String?
+  /// Other places that matter.
+  public let notes: [Note]
+
+  /// A finding about `range` of `file`.
+  public init(
+    _ rule: RuleID, severity: Severity, file: String, at range: SourceRange, message: String,
+    help: String? = nil, notes: [Note] = []
+  ) {
+    self.rule = rule
+    self.severity = severity
+    self.file = file
+    self.range = range
+    self.message = message
+    self.help = help
+    self.notes = notes
+  }
+}
+
+extension Diagnostic: Comparable {
+  /// By file, place, rule and message, so that two runs print the same list.
+  public static func < (left: Diagnostic, right: Diagnostic) -> Bool {
+    if left.file != right.file { return left.file < right.file }
+    if left.range != right.range { return left.range < right.range }
+    return (left.rule.rawValue, left.message) < (right.rule.rawValue, right.message)
+  }
+}
+
+extension Sequence<Diagnostic> {
+  /// Whether anything here keeps the site from being built.
+  public var containsError: Bool { contains { $0.severity == .error } }
+}

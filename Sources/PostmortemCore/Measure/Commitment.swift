@@ -1,0 +1,57 @@
+/// An action item in its archive: what the document leaves to defaults is filled in.
+///
+/// A class because every figure and every list holds the same ones.
+public final class Commitment: Sendable {
+  public let postmortem: Postmortem
+  public let item: ActionItem
+  /// The item's own team, else its owner's, else the first of its postmortem's.
+  public let team: String?
+  /// `created`, else the day its postmortem was published, else resolved, else started.
+  public let created: Day?
+  /// The category of the cause it answers; where it names none, every category of its postmortem's causes.
+  public let causeCategories: [String]
+
+  /// The item as it stands in a postmortem, with `settings` for its owner's team.
+  init(_ item: ActionItem, of postmortem: Postmortem, settings: Settings) {
+    self.item = item
+    self.postmortem = postmortem
+    team =
+      item.team?.value ?? item.owner.flatMap { settings.people[$0.value]?.team }
+      ?? postmortem.teams.first?.value
+    created = item.created?.value ?? postmortem.defaultCreation
+    let answered = postmortem.causes.filter { $0.id.value == item.cause?.value }
+    causeCategories = (answered.isEmpty ? postmortem.causes : answered).compactMap(\.category?.value).unique()
+  }
+
+  /// `<postmortem>#<item>`, unique in the archive.
+  public var id: String { "\(postmortem.id)#\(item.id.value)" }
+
+  /// Where the item stands.
+  public var state: ActionItem.State { item.state.value }
+
+  /// Every item but a proposed one is a promise.
+  public var isCommitted: Bool { state != .proposed }
+
+  /// Open, and due before `day`.
+  public func isOverdue(on day: Day) -> Bool {
+    guard state.isOpen, let due = item.due?.value else { return false }
+    return due < day
+  }
+}
+
+extension Archive {
+  /// Every item of every postmortem, in the order of the archive and then of the document.
+  public var commitments: [Commitment] {
+    postmortems.flatMap { postmortem in
+      postmortem.actionItems.map { Commitment($0, of: postmortem, settings: settings) }
+    }
+  }
+}
+
+extension Sequence where Element: Hashable {
+  /// Each element once, in the order of its first place.
+  func unique() -> [Element] {
+    var seen: Set<Element> = []
+    return filter { seen.insert($0).inserted }
+  }
+}

@@ -1,0 +1,33 @@
+/// Every figure of an archive, as of one day.
+public struct Figures: Sendable {
+  /// The day all of it is true of.
+  public let asOf: Day
+  /// Every item, in the order of the archive.
+  public let commitments: [Commitment]
+  public let headline: Headline
+  public let all: Slice
+  /// By `Dimension.rawValue`.
+  private let breakdowns: [Breakdown]
+
+  /// Computes every figure over `archive` as seen on `asOf`.
+  fileprivate init(_ archive: Archive, asOf: Day) {
+    let commitments = archive.commitments
+    self.asOf = asOf
+    self.commitments = commitments
+    headline = Headline(of: archive, commitments: commitments, asOf: asOf)
+    all = Slice(name: "", commitments: commitments, incidents: archive.postmortems, asOf: asOf)
+    breakdowns = Dimension.allCases.map {
+      Breakdown($0, archive: archive, commitments: commitments, asOf: asOf)
+    }
+  }
+
+  /// The slices along a dimension.
+  public func by(_ dimension: Dimension) -> Breakdown { breakdowns[dimension.rawValue] }
+}
+
+/// Computes every figure over what had happened by the end of `asOf`.
+///
+/// - Parameter archive: as seen on that day (`Archive.seen(on:)`).
+public func measure(_ archive: Archive, asOf: Day) -> Figures {
+  Figures(archive, asOf: asOf)
+}

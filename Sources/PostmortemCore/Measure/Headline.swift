@@ -1,0 +1,23 @@
+/// The headline: of the last few incidents' action items, how many shipped.
+///
+/// - Formula: the shipped ratio over the items of the last N production incidents by the moment they began;
+///   N is `headline_incidents`, 3 where the settings don't say.
+/// - Unit: items.
+/// - Missing data: an incident that promised nothing is one of the N, and adds nothing. Game days and near misses
+///   are left out. An archive with fewer incidents counts those there are.
+/// - Source: "ask to see the action items from their last three incidents and count how many shipped".
+/// - Example: the last three incidents promised 4, 0 and 7 items, of which 3 and 4 shipped: 7 of 11.
+public struct Headline: Sendable {
+  /// The figures over the items of these incidents, which are newest first.
+  public let slice: Slice
+
+  /// Counts the items of the last production incidents of `archive`.
+  public init(of archive: Archive, commitments: [Commitment], asOf day: Day) {
+    let count = archive.settings.headlineIncidents
+    let incidents = Array(archive.postmortems.lazy.filter { $0.origin == .production }.prefix(count))
+    let ids = Set(incidents.map(\.id))
+    slice = Slice(
+      name: "", commitments: commitments.filter { ids.contains($0.postmortem.id) }, incidents: incidents,
+      asOf: day)
+  }
+}

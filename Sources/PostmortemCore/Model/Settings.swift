@@ -1,0 +1,156 @@
+/// What `followthrough.yml` says; every default where there is none.
+public struct Settings: Sendable {
+  public var title = "Postmortems"
+  /// Where the site will stand, ending in `/`; feeds need absolute addresses.
+  public var baseURL: String?
+  /// Where the archive's sources can be read, without a `/` at its end.
+  public var repository: String?
+  public var branch = "main"
+  /// Where the archive stands in that repository; nil for its root.
+  public var path: String?
+  /// For times without an offset in documents without a zone.
+  public var zone = Zone.utc
+  /// Pins "today".
+  public var asOf: Day?
+  /// Worst first.
+  public var severities = Settings.defaultSeverities
+  /// Most pressing first.
+  public var priorities = Settings.defaultPriorities
+  public var people = Catalog<Person>()
+  public var teams = Catalog<Team>()
+  public var services = Catalog<Service>()
+  public var slos = Catalog<SLO>()
+  public var triggers = Catalog<Void>()
+  public var causeCategories = Catalog<Void>()
+  /// How many of the last production incidents the headline counts.
+  public var headlineIncidents = 3
+  /// Pages per person are opt-in.
+  public var peoplePages = false
+  /// Rules that weigh something else than they do by themselves.
+  public var rules: [RuleID: RuleWeight] = [:]
+  /// Findings in incidents before this day are warnings.
+  public var grandfatheredBefore: Day?
+
+  /// Every default.
+  public init() {}
+
+  /// SEV1 to SEV3.
+  public static let defaultSeverities = ["SEV1", "SEV2", "SEV3"].map { Level(name: $0) }
+
+  /// P0 within 7 days, P1 30, P2 60, P3 90.
+  public static let defaultPriorities = [("P0", 7), ("P1", 30), ("P2", 60), ("P3", 90)].map { name, days in
+    Level(name: name, within: .seconds(days * 86_400))
+  }
+}
+
+extension Settings {
+  /// What a rule weighs in an archive.
+  public enum RuleWeight: String, Sendable, CaseIterable {
+    case error, warning, off
+
+    /// The severity of its findings; nil where there are none.
+    var severity: Diagnostic.Severity? { Diagnostic.Severity(rawValue: rawValue) }
+  }
+
+  /// A severity or a priority: one step of an ordered scale.
+  public struct Level: Sendable, Hashable {
+    public let name: String
+    public let means: String?
+    /// `publish_within` of a severity, `ship_within` of a priority.
+    public let within: Duration?
+
+    /// A step of a scale.
+    public init(name: String, means: String? = nil, within: Duration? = nil) {
+      self.name = name
+      self.means = means
+      self.within = within
+    }
+  }
+
+  /// Somebody in the roster.
+  public struct Person: Sendable, Hashable {
+    public let name: String?
+    public let team: String?
+    public let email: String?
+    /// The first day they were no longer there.
+    public let left: Day?
+
+    /// An entry of the roster.
+    public init(name: String? = nil, team: String? = nil, email: String? = nil, left: Day? = nil) {
+      self.name = name
+      self.team = team
+      self.email = email
+      self.left = left
+    }
+  }
+
+  /// A team, by its name for readers.
+  public struct Team: Sendable, Hashable {
+    public let name: String?
+
+    /// A team.
+    public init(name: String? = nil) { self.name = name }
+  }
+
+  /// Something customers use, and who runs it.
+  public struct Service: Sendable, Hashable {
+    public let name: String?
+    public let team: String?
+
+    /// A service.
+    public init(name: String? = nil, team: String? = nil) {
+      self.name = name
+      self.team = team
+    }
+  }
+
+  /// A service-level objective.
+  public struct SLO: Sendable, Hashable {
+    public let name: String?
+    /// Percent of time or events that shall be good: 99.9.
+    public let objective: Double
+    /// The trailing window it is judged over.
+    public let window: Duration
+    public let service: String?
+
+    /// An objective over a window.
+    public init(name: String? = nil, objective: Double, window: Duration, service: String? = nil) {
+      self.name = name
+      self.objective = objective
+      self.window = window
+      self.service = service
+    }
+  }
+}
+
+/// Entries by id, in the order written. One that the settings give is closed: an id outside it is an error.
+public struct Catalog<Entry> {
+  /// Ids in the order written.
+  public let ids: [String]
+  private let entries: [String: Entry]
+  /// Whether the settings give it.
+  public let isClosed: Bool
+
+  /// A catalog the settings don't give, which any id fits.
+  public init() {
+    ids = []
+    entries = [:]
+    isClosed = false
+  }
+
+  /// A closed catalog; of two entries of one id the first stands.
+  public init(_ pairs: [(id: String, entry: Entry)]) {
+    entries = Dictionary(pairs.map { ($0.id, $0.entry) }) { first, _ in first }
+    var seen: Set<String> = []
+    ids = pairs.map(\.id).filter { seen.insert($0).inserted }
+    isClosed = true
+  }
+
+  /// The entry of an id.
+  public subscript(id: String) -> Entry? { entries[id] }
+
+  /// Whether an id may be used.
+  public func allows(_ id: String) -> Bool { !isClosed || entries[id] != nil }
+}
+
+extension Catalog: Sendable where Entry: Sendable {}

@@ -1,0 +1,88 @@
+/// A time as an author wrote it, before a zone or the entry above gives it what it leaves out.
+///
+/// `2026-03-14T09:12`, `2026-03-14 09:12:30+01:00`, `09:24`, `~09:31`, `2026-03-14 09:12Z`.
+public struct WrittenTime: Hashable, Sendable {
+  /// Nil for a bare time, which takes the date of the entry before it.
+  public let day: Day?
+  /// Seconds since midnight on the wall, 0 to 86,399.
+  public let secondOfDay: Int
+  /// Seconds east of UTC; nil where the document's zone decides.
+  public let offset: Int?
+  /// A leading `~`.
+  public let isApproximate: Bool
+
+  /// Why a text is not a time.
+  public enum Problem: Error, Hashable, Sendable {
+    /// Not of a form the format has.
+    case unreadable
+    /// A date the calendar does not have.
+    case noSuchDay(String)
+    /// A date without a time of day.
+    case noTimeOfDay
+    /// An hour over 23, a minute or a second over 59.
+    case noSuchTime
+    /// An offset over 18 hours.
+    case noSuchOffset
+  }
+
+  /// Reads one of the forms above.
+  public init(_ text: String) throws(Problem) {
+    var rest = text[...]
+    isApproximate = rest.first == "~"
+    if isApproximate { rest = rest.dropFirst() }
+    if Day.parts(of: rest) != nil { throw .noTimeOfDay }
+    (day, rest) = try WrittenTime.leadingDay(of: rest)
+    var reader = DigitReader(rest)
+    guard let hour = reader.number(digits: 2), reader.skip(":"), let minute = reader.number(digits: 2)
+    else { throw .unreadable }
+    var second = 0
+    if reader.skip(":") {
+      guard let written = reader.number(digits: 2) else { throw .unreadable }
+      second = written
+    }
+    offset = try WrittenTime.offset(from: &reader)
+    guard reader.isAtEnd else { throw .unreadable }
+    guard hour < 24, minute < 60, second < 60 else { throw .noSuchTime }
+    secondOfDay = hour * 3600 + minute * 60 + second
+  }
+
+  /// The moment this is in `zone`, on `previous` where it bears no date of its own; nil where neither has one.
+  public func timestamp(after previous: Day?, in zone: Zone) -> Timestamp? {
+    guard let day = day ?? previous else { return nil }
+    let local = LocalTime(day: day, secondOfDay: secondOfDay)
+    let seconds = offset.map { local.wallSeconds - Int64($0) } ?? zone.seconds(of: local)
+    return Timestamp(seconds: seconds, isApproximate: isApproximate)
+  }
+
+  /// The date in front of a `T` or a space, and what follows it.
+  private static func leadingDay(of text: Substring) throws(Problem) -> (Day?, Substring) {
+    let bytes = text.utf8
+    guard bytes.count > 10 else { return (nil, text) }
+    let end = bytes.index(bytes.startIndex, offsetBy: 10)
+    guard bytes[end] == UInt8(ascii: "T") || bytes[end] == UInt8(ascii: " "),
+      let parts = Day.parts(of: text[..<end])
+    else { return (nil, text) }
+    guard let day = Day(year: parts.year, month: parts.month, day: parts.day) else {
+      throw .noSuchDay(String(text[..<end]))
+    }
+    return (day, text[bytes.index(after: end)...])
+  }
+
+  /// `Z`, `+01:00` or `+0100`, in seconds east of UTC; nil where nothing stands there.
+  private static func offset(from reader: inout DigitReader) throws(Problem) -> Int? {
+    if reader.skip("Z") { return 0 }
+    let sign: Int
+    if reader.skip("+") {
+      sign = 1
+    } else if reader.skip("-") {
+      sign = -1
+    } else {
+      return nil
+    }
+    guard let hours = reader.number(digits: 2) else { throw .unreadable }
+    _ = reader.skip(":")
+    guard let minutes = reader.number(digits: 2) else { throw .unreadable }
+    guard hours <= 18, minutes < 60 else { throw .noSuchOffset }
+    return sign * (hours * 3600 + minutes * 60)
+  }
+}

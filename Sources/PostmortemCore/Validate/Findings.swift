@@ -1,0 +1,23 @@
+/// Collects what is found in one file.
+public struct Findings: Sendable {
+  /// The file, as a path below the archive.
+  public let file: String
+  /// In the order found.
+  public private(set) var diagnostics: [Diagnostic] = []
+
+  /// None yet, in `file`.
+  public init(file: String) {
+    self.file = file
+  }
+
+  /// Adds a finding at `range`. `message` is lower-case, without a full stop, and names the thing; the remedy
+  /// stands in `help`.
+  public mutating func add(
+    _ rule: any Rule.Type, at range: SourceRange, _ message: String, help: String? = nil,
+    notes: [Diagnostic.Note] = []
+  ) {
+    diagnostics.append(
+      Diagnostic(
+        rule.id, severity: rule.severity, file: file, at: range, message: message, help: help, notes: notes))
+  }
+}

@@ -1,0 +1,66 @@
+/// What rules may look at besides the postmortem they check.
+public struct ValidationContext: Sendable {
+  public let archive: Archive
+  /// Nothing dated later can have happened.
+  public let today: Day
+  private let firstByID: [String: Postmortem]
+
+  /// The archive as it is on `today`.
+  public init(archive: Archive, today: Day) {
+    self.archive = archive
+    self.today = today
+    firstByID = Dictionary(archive.postmortems.map { ($0.id, $0) }) { left, right in
+      left.file < right.file ? left : right
+    }
+  }
+
+  /// What the settings say.
+  public var settings: Settings { archive.settings }
+
+  /// Every id of the archive.
+  public var ids: some Sequence<String> { firstByID.keys }
+
+  /// The postmortem of an id; of several with one id, the one whose file sorts first.
+  public func postmortem(_ id: String) -> Postmortem? { firstByID[id] }
+}
+
+/// Checks every rule of `AllRules` on every postmortem, and weighs what it finds, and what reading found before,
+/// by the settings.
+///
+/// - Parameters:
+///   - archive: every postmortem that could be read.
+///   - found: what reading and parsing found, with the rules' own severities.
+///   - today: nothing dated later can have happened.
+/// - Returns: every finding, sorted by file and place.
+public func validate(_ archive: Archive, found: [Diagnostic], today: Day) -> [Diagnostic] {
+  let context = ValidationContext(archive: archive, today: today)
+  var all = found
+  for postmortem in archive.postmortems {
+    var findings = Findings(file: postmortem.file)
+    for rule in AllRules.checked { rule.check(postmortem, in: context, &findings) }
+    all += findings.diagnostics
+  }
+  let dates = Dictionary(archive.postmortems.map { ($0.file, $0.date) }) { first, _ in first }
+  return all.compactMap { archive.settings.weighed($0, inIncidentOf: dates[$0.file] ?? nil) }.sorted()
+}
+
+extension Settings {
+  /// A finding with the severity that these settings give its rule; nil where they turn it off.
+  func weighed(_ diagnostic: Diagnostic, inIncidentOf date: Day?) -> Diagnostic? {
+    guard AllRules.canBeRelaxed(diagnostic.rule) else { return diagnostic }
+    var weighed = diagnostic
+    if let weight = rules[diagnostic.rule] {
+      guard let severity = weight.severity else { return nil }
+      weighed.severity = severity
+    }
+    let isGrandfathered = zip(date, grandfatheredBefore).map { $0 < $1 } ?? false
+    if isGrandfathered { weighed.severity = .warning }
+    return weighed
+  }
+}
+
+/// Both values, or nil where either is missing.
+private func zip<A, B>(_ a: A?, _ b: B?) -> (A, B)? {
+  guard let a, let b else { return nil }
+  return (a, b)
+}

@@ -1,0 +1,74 @@
+internal import PostmortemCore
+
+/// Reads the action items of a document.
+struct ActionItemParser {
+  /// The archive's priorities.
+  let priorities: [String]
+
+  private enum Key: String, CaseIterable {
+    case id, title, kind, priority, owner, team, created, due, status, shipped, dropped, reason, evidence, verified,
+      tracker, cause
+  }
+
+  func parse(_ nodes: [YAMLNode], _ findings: inout Findings) -> [ActionItem] {
+    var seen = UniqueIDs("action item")
+    return nodes.compactMap { node in
+      guard let fields = Fields<Key>(node, "an action item", &findings), let id = fields.id(.id, &findings),
+        let title = fields.requiredText(.title, &findings)
+      else { return nil }
+      seen.check(id, &findings)
+      return item(fields, id: id, title: title, &findings)
+    }
+  }
+
+  private func item(
+    _ fields: Fields<Key>, id: Located<String>, title: Located<String>, _ findings: inout Findings
+  ) -> ActionItem {
+    let (state, outcomeRange) = state(fields, id: id, &findings)
+    return ActionItem(
+      id: id, title: title,
+      kind: fields.choice(.kind, of: ActionItem.Kind.allCases.map(\.rawValue), &findings)
+        .flatMap { .init(rawValue: $0.value) },
+      priority: fields.choice(.priority, of: priorities, &findings)?.value,
+      owner: fields.person(.owner, &findings), team: fields.text(.team, &findings),
+      created: fields.day(.created, &findings), due: fields.day(.due, &findings), state: state,
+      outcomeRange: outcomeRange, evidence: fields.address(.evidence, &findings),
+      verified: fields.day(.verified, &findings), tracker: fields.address(.tracker, &findings),
+      cause: fields.text(.cause, &findings))
+  }
+
+  /// The state, and where the day of its outcome is written.
+  private func state(_ fields: Fields<Key>, id: Located<String>, _ findings: inout Findings)
+    -> (Located<ActionItem.State>, SourceRange?)
+  {
+    let shipped = fields.day(.shipped, &findings)
+    let dropped = fields.day(.dropped, &findings)
+    let reason = fields.text(.reason, &findings)
+    let word = fields.choice(.status, of: ActionItem.State.keywords, &findings)
+    let range = word?.range ?? id.range
+    switch word?.value {
+    case "proposed": return (Located(.proposed, at: range), nil)
+    case "in-progress": return (Located(.inProgress, at: range), nil)
+    case "shipped":
+      guard let shipped else { return (Located(.incomplete(.shipped), at: range), nil) }
+      return (Located(.shipped(on: shipped.value), at: range), shipped.range)
+    case "dropped":
+      guard let dropped, let reason else { return (Located(.incomplete(.dropped), at: range), dropped?.range) }
+      return (Located(.dropped(on: dropped.value, because: reason.value), at: range), dropped.range)
+    default:
+      reportOutcomeWithoutStatus(fields, &findings)
+      return (Located(.open, at: range), nil)
+    }
+  }
+
+  /// A date of an outcome on an item whose status says nothing of it: one of the two is wrong.
+  private func reportOutcomeWithoutStatus(_ fields: Fields<Key>, _ findings: inout Findings) {
+    guard fields.node(.status) == nil else { return }
+    for key in [Key.shipped, .dropped] {
+      guard let range = fields.keyRange(key) else { continue }
+      findings.add(
+        ValueIsInItsList.self, at: range, "the item has a date for \(key.rawValue), but its status is open",
+        help: "add `status: \(key.rawValue)`, or take the date away")
+    }
+  }
+}

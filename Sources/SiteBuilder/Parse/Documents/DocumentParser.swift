@@ -1,0 +1,176 @@
+internal import PostmortemCore
+
+/// Turns the text of one document into a postmortem.
+struct DocumentParser: Sendable {
+  let settings: Settings
+  let files: ArchiveFiles
+  let zones: ZoneDatabase
+
+  /// The keys of a front matter.
+  enum Key: String, CaseIterable {
+    case title, severity, status, owner, authors, teams, services, tags, timezone, published, channel, roles,
+      detection, trigger, origin, impact, causes, timeline, action_items, no_action_items, related, extra, date
+  }
+
+  private enum ImpactKey: String, CaseIterable { case summary, customers, budget }
+  private enum CauseKey: String, CaseIterable { case id, category, summary }
+
+  /// Reads the document in `file`; nil where it can't be shown at all, and then the findings say why.
+  func parse(_ file: SourceFile, _ findings: inout Findings) -> Postmortem? {
+    checkStem(file, &findings)
+    guard let bytes = contents(of: file, &findings), let text = TextCheck.text(of: bytes, &findings),
+      let parts = FrontMatter(of: text, &findings),
+      let root = YAMLLoader.load(parts.yaml, linesAbove: parts.linesAboveYAML, &findings)
+    else { return nil }
+    guard let fields = Fields<Key>(root, "a postmortem", &findings) else {
+      if findings.diagnostics.isEmpty {
+        findings.add(RequiredKeyIsPresent.self, at: .start, "the front matter is empty", help: "add `title:` and `severity:`")
+      }
+      return nil
+    }
+    let body = BodyParser(file: file.path, files: files).parse(parts.body, linesAbove: parts.linesAboveBody, &findings)
+    return postmortem(fields, of: file, body: body, &findings)
+  }
+
+  private func postmortem(
+    _ fields: Fields<Key>, of file: SourceFile, body: Postmortem.Body, _ findings: inout Findings
+  ) -> Postmortem {
+    let title = fields.requiredText(.title, &findings) ?? Located(file.stem, at: fields.range)
+    if fields.node(.severity) == nil { _ = fields.requiredText(.severity, &findings) }
+    let zone = zones.zone(fields.text(.timezone, &findings), &findings) ?? settings.zone
+    let timeline = TimelineParser(zone: zone).parse(fields.nodes(.timeline, &findings), &findings)
+    let items = ActionItemParser(priorities: settings.priorities.map(\.name))
+    let started = timeline.moment(of: .started) ?? timeline.entries.first?.at.value
+    let written = fields.day(.date, &findings)?.value
+    return Postmortem(
+      id: file.stem, file: file.path, title: title,
+      severity: fields.choice(.severity, of: settings.severities.map(\.name), &findings)?.value,
+      status: status(fields, &findings), zone: zone, date: started.map(zone.day(at:)) ?? written,
+      people: people(fields, &findings), teams: fields.texts(.teams, &findings),
+      services: fields.texts(.services, &findings), tags: fields.texts(.tags, &findings).map(\.value),
+      channel: fields.text(.channel, &findings)?.value, detection: fields.text(.detection, &findings)?.value,
+      trigger: fields.text(.trigger, &findings),
+      origin: fields.choice(.origin, of: Postmortem.Origin.allCases.map(\.rawValue), &findings)
+        .flatMap { .init(rawValue: $0.value) } ?? .production,
+      impact: impact(fields, &findings), causes: causes(fields, &findings), timeline: timeline,
+      actionItems: items.parse(fields.nodes(.action_items, &findings), &findings),
+      noActionItems: fields.text(.no_action_items, &findings)?.value,
+      related: fields.texts(.related, &findings), extra: fields.node(.extra).map(Postmortem.Extra.init) ?? .mapping([]),
+      body: body)
+  }
+
+  private func status(_ fields: Fields<Key>, _ findings: inout Findings) -> Located<Postmortem.Status> {
+    let published = fields.day(.published, &findings)
+    guard let word = fields.choice(.status, of: Postmortem.Status.keywords, &findings) else {
+      return Located(.draft, at: fields.range)
+    }
+    switch word.value {
+    case "published": return Located(.published(on: published), at: word.range)
+    case "in-review": return Located(.inReview, at: word.range)
+    default: return Located(.draft, at: word.range)
+    }
+  }
+
+  private func people(_ fields: Fields<Key>, _ findings: inout Findings) -> Postmortem.People {
+    Postmortem.People(
+      owner: fields.person(.owner, &findings),
+      authors: fields.texts(.authors, &findings).map { Fields<Key>.person($0, &findings) },
+      roles: fields.pairs(.roles, &findings).compactMap { pair in
+        guard case .scalar(let name) = pair.value.content, !name.isEmpty else {
+          findings.add(
+            ValueHasItsType.self, at: pair.value.isEmpty ? pair.key.range : pair.value.range,
+            "the role \(pair.key.value) takes one person", help: "name who had it longest")
+          return nil
+        }
+        return .init(
+          name: pair.key.value, person: Fields<Key>.person(Located(name, at: pair.value.range), &findings))
+      })
+  }
+
+  private func impact(_ fields: Fields<Key>, _ findings: inout Findings) -> Postmortem.Impact {
+    guard let node = fields.node(.impact), let impact = Fields<ImpactKey>(node, "impact", &findings) else {
+      return Postmortem.Impact()
+    }
+    return Postmortem.Impact(
+      summary: impact.text(.summary, &findings)?.value, customers: impact.count(.customers, &findings),
+      budget: impact.pairs(.budget, &findings).compactMap { pair in
+        guard case .scalar(let text) = pair.value.content else {
+          findings.add(
+            ValueHasItsType.self, at: pair.value.range, "the budget of \(pair.key.value) takes a length of time",
+            help: "write the minutes spent: 31m")
+          return nil
+        }
+        return Fields<ImpactKey>.duration(
+          from: Located(text, at: pair.value.range), of: "the budget of \(pair.key.value)", &findings
+        ).map { .init(slo: pair.key, duration: $0) }
+      })
+  }
+
+  private func causes(_ fields: Fields<Key>, _ findings: inout Findings) -> [Postmortem.Cause] {
+    var seen = UniqueIDs("cause")
+    return fields.nodes(.causes, &findings).compactMap { node in
+      guard let cause = Fields<CauseKey>(node, "a cause", &findings), let id = cause.id(.id, &findings),
+        let summary = cause.requiredText(.summary, &findings)
+      else { return nil }
+      seen.check(id, &findings)
+      return .init(id: id, category: cause.text(.category, &findings), summary: summary.value)
+    }
+  }
+
+  /// The bytes of a document of a reasonable size.
+  private func contents(of file: SourceFile, _ findings: inout Findings) -> [UInt8]? {
+    guard file.size <= DocumentParser.sizeLimit else {
+      let size = file.size / 1_048_576
+      findings.add(
+        DocumentIsNotTooLarge.self, at: .start, "this document is of \(max(1, size)) MiB, and 1 MiB is the most",
+        help: "put logs and data into a file beside it, and link to that")
+      return nil
+    }
+    do throws(EnvironmentError) {
+      return try file.contents()
+    } catch {
+      findings.add(FileIsReadable.self, at: .start, error.message, help: error.help)
+      return nil
+    }
+  }
+
+  /// In bytes.
+  private static let sizeLimit = 1_048_576
+
+  private func checkStem(_ file: SourceFile, _ findings: inout Findings) {
+    guard !Fields<Key>.isID(file.stem) else { return }
+    findings.add(
+      IdIsWellFormed.self, at: .start, "the file's name '\(file.stem)' is no id, and it is the page's address",
+      help: "rename the file: lower-case letters, digits, `.`, `_` and `-`, as in 2026-03-14-checkout-502s.md")
+  }
+}
+
+/// Tells when an id is given twice in a document.
+struct UniqueIDs {
+  private let noun: String
+  private var first: [String: SourceRange] = [:]
+
+  init(_ noun: String) { self.noun = noun }
+
+  mutating func check(_ id: Located<String>, _ findings: inout Findings) {
+    guard let earlier = first[id.value] else {
+      first[id.value] = id.range
+      return
+    }
+    findings.add(
+      IdAppearsOnce.self, at: id.range, "two \(noun)s have the id '\(id.value)'", help: "give one of them another",
+      notes: [.init("the first is here", file: findings.file, at: earlier)])
+  }
+}
+
+extension Postmortem.Extra {
+  /// The value of a node, as it is written.
+  init(_ node: YAMLNode) {
+    switch node.content {
+    case .scalar(let text): self = .scalar(text)
+    case .sequence(let items): self = .sequence(items.map(Postmortem.Extra.init))
+    case .mapping(let pairs):
+      self = .mapping(pairs.map { .init(key: $0.key.value, value: .init($0.value)) })
+    }
+  }
+}

@@ -1,0 +1,132 @@
+internal import PostmortemCore
+
+/// The keys of one group of a document, and how their values are read. What is not of the kind its key takes is
+/// reported, and read as missing.
+///
+/// `Key` lists what the format has there; every other key is reported with the nearest one.
+struct Fields<Key: RawRepresentable<String> & CaseIterable & Equatable> {
+  /// What the group is, in an author's words: "an action item".
+  let noun: String
+  /// Where the group begins.
+  let range: SourceRange
+  private var values: [(key: Key, range: SourceRange, node: YAMLNode)] = []
+
+  /// The keys of `node`; nil, with a finding, where it is no group of keys.
+  init?(_ node: YAMLNode, _ noun: String, _ findings: inout Findings) {
+    self.noun = noun
+    guard case .mapping(let pairs) = node.content else {
+      if !node.isEmpty {
+        findings.add(
+          ValueHasItsType.self, at: node.range, "\(noun) is a group of keys, and this is \(node.kind)",
+          help: "write its keys, one a line: \(listed(Key.allCases.map(\.rawValue), limit: 4))")
+      }
+      return nil
+    }
+    range = pairs.first?.key.range ?? node.range
+    values.reserveCapacity(pairs.count)
+    for pair in pairs {
+      guard let key = Key(rawValue: pair.key.value) else {
+        Fields.reportUnknown(pair, of: noun, &findings)
+        continue
+      }
+      if !pair.value.isEmpty { values.append((key, pair.key.range, pair.value)) }
+    }
+  }
+
+  /// The value of a key, whatever it is; nil where the key is missing or nothing stands after it.
+  func node(_ key: Key) -> YAMLNode? { values.first { $0.key == key }?.node }
+
+  /// Where a key is written.
+  func keyRange(_ key: Key) -> SourceRange? { values.first { $0.key == key }?.range }
+
+  /// One value.
+  func text(_ key: Key, _ findings: inout Findings) -> Located<String>? {
+    guard let node = node(key) else { return nil }
+    guard case .scalar(let text) = node.content else {
+      let isPerson = key.rawValue == "owner"
+      findings.add(
+        ValueHasItsType.self, at: node.range, "\(key.rawValue) takes one value, and this is \(node.kind)",
+        help: isPerson ? "name the one person who carries it; the others go into authors or the note" : "keep one value")
+      return nil
+    }
+    return Located(text, at: node.range)
+  }
+
+  /// A value without which there is nothing to show.
+  func requiredText(_ key: Key, _ findings: inout Findings) -> Located<String>? {
+    if node(key) == nil {
+      findings.add(
+        RequiredKeyIsPresent.self, at: range, "\(noun) needs \(key.rawValue)", help: "add `\(key.rawValue):`")
+    }
+    return text(key, &findings)
+  }
+
+  /// A value of one or more texts in a list.
+  func texts(_ key: Key, _ findings: inout Findings) -> [Located<String>] {
+    guard let node = node(key) else { return [] }
+    guard case .sequence(let items) = node.content else {
+      findings.add(
+        ValueHasItsType.self, at: node.range, "\(key.rawValue) takes a list, and this is \(node.kind)",
+        help: "write it in brackets: [a, b]")
+      return []
+    }
+    return items.compactMap { item in
+      guard case .scalar(let text) = item.content, !text.isEmpty else {
+        findings.add(
+          ValueHasItsType.self, at: item.range, "\(key.rawValue) takes names, and this is \(item.isEmpty ? "empty" : item.kind)",
+          help: "write one name for each item")
+        return nil
+      }
+      return Located(text, at: item.range)
+    }
+  }
+
+  /// The groups of keys in a list.
+  func nodes(_ key: Key, _ findings: inout Findings) -> [YAMLNode] {
+    guard let node = node(key) else { return [] }
+    guard case .sequence(let items) = node.content else {
+      findings.add(
+        ValueHasItsType.self, at: node.range, "\(key.rawValue) takes a list, and this is \(node.kind)",
+        help: "begin each item with `- `")
+      return []
+    }
+    return items
+  }
+
+  /// Names and their values, in the order written.
+  func pairs(_ key: Key, _ findings: inout Findings) -> [YAMLNode.Pair] {
+    guard let node = node(key) else { return [] }
+    guard case .mapping(let pairs) = node.content else {
+      findings.add(
+        ValueHasItsType.self, at: node.range, "\(key.rawValue) takes names with values, and this is \(node.kind)",
+        help: "write one `name: value` a line")
+      return []
+    }
+    return pairs
+  }
+
+  /// One of a list of words.
+  func choice(_ key: Key, of words: [String], _ findings: inout Findings) -> Located<String>? {
+    guard let text = text(key, &findings) else { return nil }
+    guard words.contains(text.value) else {
+      findings.add(
+        ValueIsInItsList.self, at: text.range, "\(key.rawValue) can't be '\(text.value)'",
+        help: suggestion(for: text.value, among: words, else: "it is one of \(listed(words))"))
+      return nil
+    }
+    return text
+  }
+
+  private static func reportUnknown(_ pair: YAMLNode.Pair, of noun: String, _ findings: inout Findings) {
+    let key = pair.key.value
+    let isProse = pair.value.isEmpty && key.contains(" ")
+    findings.add(
+      KeyIsKnown.self, at: pair.key.range,
+      isProse ? "the rest of a value was read as a key of its own: '\(key)'" : "\(noun) has no key '\(key)'",
+      help: isProse
+        ? "put quotes around the value; a comma inside { } ends it"
+        : suggestion(
+          for: key, among: Key.allCases.map(\.rawValue),
+          else: "the keys are \(listed(Key.allCases.map(\.rawValue), limit: 20)); the team's own go under `extra:`"))
+  }
+}

@@ -1,0 +1,123 @@
+internal import PostmortemCore
+
+/// The kinds of value the format has besides text.
+extension Fields {
+  /// A date, `YYYY-MM-DD`.
+  func day(_ key: Key, _ findings: inout Findings) -> Located<Day>? {
+    guard let text = text(key, &findings) else { return nil }
+    if let day = Day(text.value) { return Located(day, at: text.range) }
+    let isForm = text.value.utf8.count == 10 && text.value.split(separator: "-").count == 3
+    let isTime = Day(text.value.prefix(10)) != nil
+    findings.add(
+      DateExists.self, at: text.range,
+      isForm && Int(text.value.prefix(4)) != nil
+        ? "the calendar has no \(text.value)" : "\(key.rawValue) takes a date, and this is '\(text.value)'",
+      help: isTime ? "leave the time out: \(text.value.prefix(10))" : "write year, month and day: 2026-03-14")
+    return nil
+  }
+
+  /// A whole number of 0 or more.
+  func count(_ key: Key, _ findings: inout Findings) -> Int? {
+    guard let text = text(key, &findings) else { return nil }
+    if let number = Int(text.value), number >= 0 { return number }
+    let digits = text.value.filter { !", _.".contains($0) }
+    findings.add(
+      ValueHasItsType.self, at: text.range, "\(key.rawValue) takes a whole number, and this is '\(text.value)'",
+      help: Int(digits).map { "write the digits alone: \($0)" } ?? "write digits; words go into the summary")
+    return nil
+  }
+
+  /// `true` or `false`.
+  func flag(_ key: Key, _ findings: inout Findings) -> Bool? {
+    choice(key, of: ["true", "false"], &findings).map { $0.value == "true" }
+  }
+
+  /// A length of time.
+  func duration(_ key: Key, _ findings: inout Findings) -> Duration? {
+    text(key, &findings).flatMap { Fields.duration(from: $0, of: key.rawValue, &findings) }
+  }
+
+  /// The length of time that a text says: `90s`, `31m`, `1h30m`, `5d`.
+  static func duration(from text: Located<String>, of name: String, _ findings: inout Findings) -> Duration? {
+    if let duration = Duration(written: text.value) { return duration }
+    findings.add(
+      ValueHasItsType.self, at: text.range, "\(name) takes a length of time, and this is '\(text.value)'",
+      help: "write a number with its unit: 90s, 31m, 1h30m or 5d")
+    return nil
+  }
+
+  /// An address on the web.
+  func address(_ key: Key, _ findings: inout Findings) -> String? {
+    guard let text = text(key, &findings) else { return nil }
+    if LinkTarget.isAddress(text.value) { return text.value }
+    findings.add(
+      ValueHasItsType.self, at: text.range, "\(key.rawValue) takes an address, and this is '\(text.value)'",
+      help: "write the whole of it: https://…")
+    return nil
+  }
+
+  /// An id.
+  func id(_ key: Key, _ findings: inout Findings) -> Located<String>? {
+    guard let text = requiredText(key, &findings) else { return nil }
+    Fields.checkID(text, &findings)
+    return text
+  }
+
+  /// A person, with or without `@`.
+  func person(_ key: Key, _ findings: inout Findings) -> Located<String>? {
+    text(key, &findings).map { Fields.person($0, &findings) }
+  }
+
+  /// The key of the roster that a text names. Several names in one are left as they stand: nobody is called that.
+  static func person(_ text: Located<String>, _ findings: inout Findings) -> Located<String> {
+    let name = text.value.hasPrefix("@") ? String(text.value.dropFirst()) : text.value
+    checkID(Located(name, at: text.range), isPerson: true, &findings)
+    return Located(name, at: text.range)
+  }
+
+  static func checkID(_ text: Located<String>, isPerson: Bool = false, _ findings: inout Findings) {
+    guard !isID(text.value) else { return }
+    let proposal = idProposal(for: text.value)
+    let isSeveral = isPerson && (text.value.contains(",") || text.value.contains("&") || text.value.contains(" and "))
+    findings.add(
+      IdIsWellFormed.self, at: text.range,
+      isSeveral ? "'\(text.value)' are several people" : "'\(text.value)' is no id",
+      help: isSeveral
+        ? "name the one person who carries it"
+        : (proposal.isEmpty ? "use" : "write \(proposal);") + " lower-case letters, digits, `.`, `_` and `-`")
+  }
+
+  /// `[a-z0-9][a-z0-9._-]*`
+  static func isID(_ text: String) -> Bool {
+    let isAlphanumeric: (UInt8) -> Bool = { (0x61...0x7A).contains($0) || (0x30...0x39).contains($0) }
+    guard let first = text.utf8.first, isAlphanumeric(first) else { return false }
+    return text.utf8.allSatisfy { isAlphanumeric($0) || $0 == 0x2E || $0 == 0x5F || $0 == 0x2D }
+  }
+
+  /// The id that a text was likely meant to be.
+  private static func idProposal(for text: String) -> String {
+    let joined = text.lowercased().map { $0 == " " || $0 == "/" ? "-" : $0 }.filter { isID("a\($0)") }
+    return String(joined.drop { !isID(String($0)) })
+  }
+}
+
+extension Duration {
+  /// `90s`, `31m`, `1h30m`, `5d`: whole numbers with their units, each unit at most once, the larger first.
+  init?(written text: String) {
+    let units: [(name: Character, seconds: Int)] = [("d", 86_400), ("h", 3600), ("m", 60), ("s", 1)]
+    var rest = text[...]
+    var total = 0
+    var allowed = units[...]
+    while !rest.isEmpty {
+      let digits = rest.prefix { $0.isASCII && $0.isNumber }
+      guard let number = Int(digits), digits.count <= 9, let unit = rest.dropFirst(digits.count).first,
+        let index = allowed.firstIndex(where: { $0.name == unit })
+      else { return nil }
+      total += number * allowed[index].seconds
+      allowed = allowed[(index + 1)...]
+      rest = rest.dropFirst(digits.count + 1)
+    }
+    guard !text.isEmpty else { return nil }
+    self = .seconds(total)
+  }
+}

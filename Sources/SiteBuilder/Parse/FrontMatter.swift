@@ -1,0 +1,87 @@
+internal import PostmortemCore
+
+/// A document cut in two: the YAML between its fences, and the Markdown after them.
+struct FrontMatter {
+  let yaml: ArraySlice<UInt8>
+  /// Lines of the file above the YAML: the fence.
+  let linesAboveYAML = 1
+  let body: ArraySlice<UInt8>
+  /// Lines of the file above the body.
+  let linesAboveBody: Int
+
+  /// Cuts the text of a document; nil, with a finding, where it has no front matter or does not close it.
+  init?(of text: ArraySlice<UInt8>, _ findings: inout Findings) {
+    var lines = Lines(text)
+    guard let first = lines.next(), first.elementsEqual("---".utf8) else {
+      FrontMatter.reportMissing(in: text, &findings)
+      return nil
+    }
+    let start = lines.rest.startIndex
+    var count = 1
+    while true {
+      let end = lines.rest.startIndex
+      guard let line = lines.next() else {
+        findings.add(
+          FrontMatterIsClosed.self, at: SourceRange(line: 1, column: 1, length: 3),
+          "the front matter that begins here is never closed",
+          help: "write `---` on a line of its own, without spaces, between the front matter and the text")
+        return nil
+      }
+      count += 1
+      guard line.elementsEqual("---".utf8) || line.elementsEqual("...".utf8) else { continue }
+      yaml = text[start..<end]
+      body = lines.rest
+      linesAboveBody = count
+      return
+    }
+  }
+
+  private static func reportMissing(in text: ArraySlice<UInt8>, _ findings: inout Findings) {
+    var lines = Lines(text)
+    let first = String(decoding: lines.next() ?? [], as: UTF8.self)
+    let trimmed = first.trimmingSpaces()
+    let (message, help): (String, String) =
+      if text.isEmpty {
+        ("the file is empty", "copy a document that is there, or name the file with _ in front to keep it out")
+      } else if trimmed == "---" || trimmed.allSatisfy({ $0 == "-" }) && trimmed.count > 2 {
+        ("the first line must be exactly `---`", "take away what stands before or after the three hyphens")
+      } else if trimmed == "+++" {
+        ("this front matter is TOML; Followthrough reads YAML", "write it as YAML, between two lines `---`")
+      } else {
+        (
+          "this document has no front matter, so there is no timeline and no action item to follow",
+          """
+          begin with a line `---`, then title:, severity:, timeline: and action_items:, then a line `---`; \
+          if it is no postmortem, name it README.md or put _ before its name
+          """
+        )
+      }
+    findings.add(
+      DocumentHasFrontMatter.self,
+      at: SourceRange(line: 1, column: 1, length: first.unicodeScalars.count), message, help: help)
+  }
+}
+
+/// The lines of a text, without their ends, LF or CRLF.
+struct Lines: IteratorProtocol {
+  private(set) var rest: ArraySlice<UInt8>
+
+  init(_ text: ArraySlice<UInt8>) { rest = text }
+
+  mutating func next() -> ArraySlice<UInt8>? {
+    guard !rest.isEmpty else { return nil }
+    let end = rest.firstIndex(of: UInt8(ascii: "\n")) ?? rest.endIndex
+    var line = rest[rest.startIndex..<end]
+    if line.last == UInt8(ascii: "\r") { line = line.dropLast() }
+    rest = rest[min(end + 1, rest.endIndex)...]
+    return line
+  }
+}
+
+extension StringProtocol {
+  /// Without spaces and tabs at either end.
+  func trimmingSpaces() -> String {
+    let isSpace: (Character) -> Bool = { $0 == " " || $0 == "\t" }
+    return String(String(drop(while: isSpace).reversed().drop(while: isSpace)).reversed())
+  }
+}

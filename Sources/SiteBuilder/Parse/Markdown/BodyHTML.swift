@@ -1,0 +1,103 @@
+/// Makes libcmark's HTML fit the page: headings that can be linked to, tables and listings that can be scrolled with
+/// the keyboard, task boxes that read aloud, links away that tell the other side nothing.
+///
+/// It looks at tags only. Since raw HTML was left out, every `<` begins one of libcmark's own.
+struct BodyHTML {
+  private let input: [UInt8]
+  private var output: [UInt8] = []
+  private var slugs = Slugs()
+
+  /// The finished HTML of libcmark's.
+  static func finish(_ html: String) -> String {
+    var body = BodyHTML(input: Array(html.utf8))
+    body.run()
+    return String(decoding: body.output, as: UTF8.self)
+  }
+
+  private init(input: [UInt8]) {
+    self.input = input
+    output.reserveCapacity(input.count + input.count / 8)
+  }
+
+  private mutating func run() {
+    var done = 0
+    while let start = input[done...].firstIndex(of: UInt8(ascii: "<")) {
+      output += input[done..<start]
+      guard let end = input[start...].firstIndex(of: UInt8(ascii: ">")) else {
+        done = start
+        break
+      }
+      append(tag: input[start...end], endingAt: end)
+      done = end + 1
+    }
+    output += input[done...]
+  }
+
+  private mutating func append(tag: ArraySlice<UInt8>, endingAt end: Int) {
+    if tag.count == 4, tag.starts(with: "<h".utf8), (0x31...0x36).contains(tag[tag.startIndex + 2]) {
+      append("<h\(Character(Unicode.Scalar(tag[tag.startIndex + 2]))) id=\"\(slugs.slug(of: text(from: end + 1)))\">")
+    } else if tag.elementsEqual("<table>".utf8) {
+      append("<div class=\"scroll\" role=\"region\" aria-label=\"Table\" tabindex=\"0\"><table>")
+    } else if tag.elementsEqual("</table>".utf8) {
+      append("</table></div>")
+    } else if tag.elementsEqual("<pre>".utf8) {
+      append("<pre tabindex=\"0\">")
+    } else if tag.starts(with: "<input ".utf8) {
+      let isDone = tag.contains("checked".utf8)
+      append("<span class=\"task\" role=\"img\" aria-label=\"\(isDone ? "done" : "to do")\"")
+      append(isDone ? " data-done></span>" : "></span>")
+    } else if tag.starts(with: "<th align=".utf8) || tag.starts(with: "<td align=".utf8) {
+      output += tag.prefix(4)
+      append("class=")
+      output += tag.dropFirst(10)
+    } else if tag.starts(with: "<a href=\"http".utf8) {
+      output += tag.dropLast()
+      append(" rel=\"noopener\">")
+    } else if tag.starts(with: "<img ".utf8) {
+      append("<img loading=\"lazy\" ")
+      output += tag.dropFirst(5)
+    } else if !tag.starts(with: "<!--".utf8) {
+      output += tag
+    }
+  }
+
+  private mutating func append(_ text: String) { output += text.utf8 }
+
+  /// The text from `start` to the end of the heading it stands in, without tags.
+  private func text(from start: Int) -> [UInt8] {
+    var text: [UInt8] = []
+    var isTag = false
+    for (offset, byte) in input[start...].enumerated() {
+      if byte == UInt8(ascii: "<") {
+        if input[(start + offset)...].starts(with: "</h".utf8) { break }
+        isTag = true
+      } else if byte == UInt8(ascii: ">") {
+        isTag = false
+      } else if !isTag {
+        text.append(byte)
+      }
+    }
+    return text
+  }
+}
+
+/// The ids of headings, as GitHub makes them, each once in a page.
+struct Slugs {
+  private var used: [String: Int] = [:]
+
+  /// Lower-case letters and digits, `-` for a space; a number after it where it was used before.
+  mutating func slug(of text: [UInt8]) -> String {
+    var slug = ""
+    for scalar in String(decoding: text, as: UTF8.self).unicodeScalars {
+      if scalar == " " || scalar == "-" {
+        slug.unicodeScalars.append("-")
+      } else if scalar == "_" || scalar.properties.isAlphabetic || scalar.properties.numericType != nil {
+        slug += scalar.properties.lowercaseMapping
+      }
+    }
+    if slug.isEmpty { slug = "section" }
+    let times = used[slug, default: 0]
+    used[slug] = times + 1
+    return times == 0 ? slug : "\(slug)-\(times)"
+  }
+}

@@ -1,0 +1,80 @@
+internal import CMarkGFM
+internal import Synchronization
+
+/// libcmark-gfm: CommonMark with GitHub's tables, task lists, strikethrough, autolinks and footnotes.
+///
+/// The only file that imports it. Raw HTML is left out, as libcmark's safe mode does.
+enum CMark {
+  /// A link or an image, and where it stands in the text.
+  struct Link {
+    let url: String
+    let isImage: Bool
+    /// From 1, in the text that was parsed.
+    let line: Int
+  }
+
+  /// What becomes of a link: its new address, or nil where it must not lead anywhere.
+  typealias Rewrite = (Link) -> String?
+
+  /// HTML of a text. Headings are moved down where the text has one of the first level, since the page has its own.
+  static func html(of text: ArraySlice<UInt8>, rewriting rewrite: Rewrite) -> String {
+    guard let parser = cmark_parser_new(options) else { return "" }
+    defer { cmark_parser_free(parser) }
+    for syntax in extensions { cmark_parser_attach_syntax_extension(parser, syntax.pointer) }
+    text.withUnsafeBytes { cmark_parser_feed(parser, $0.baseAddress, $0.count) }
+    // strikethrough and autolink set global tables while they parse: two threads would mix them up.
+    guard let document = finishing.withLock({ _ in cmark_parser_finish(parser).map { Document(root: $0) } }) else {
+      return ""
+    }
+    defer { cmark_node_free(document.root) }
+    visit(document.root, rewrite)
+    guard let html = cmark_render_html(document.root, options, cmark_parser_get_syntax_extensions(parser)) else {
+      return ""
+    }
+    defer { cmark_get_default_mem_allocator().pointee.free(html) }
+    return String(cString: html)
+  }
+
+  private static let options = CMARK_OPT_DEFAULT | CMARK_OPT_FOOTNOTES
+
+  /// Lets a node out of the lock; it is used by the thread that parsed it alone.
+  private struct Document: @unchecked Sendable {
+    let root: OpaquePointer
+  }
+
+  /// Registered once, never changed after.
+  private struct Syntax: @unchecked Sendable {
+    let pointer: OpaquePointer
+  }
+
+  private static let finishing = Mutex(())
+
+  private static let extensions: [Syntax] = {
+    cmark_gfm_core_extensions_ensure_registered()
+    let names: [String] = ["table", "strikethrough", "autolink", "tasklist"]
+    return names.compactMap { cmark_find_syntax_extension($0).map { Syntax(pointer: $0) } }
+  }()
+
+  /// Rewrites links and images, and moves headings down by one level where there is one of the first.
+  private static func visit(_ root: OpaquePointer, _ rewrite: Rewrite) {
+    var headings: [OpaquePointer] = []
+    let iterator = cmark_iter_new(root)
+    defer { cmark_iter_free(iterator) }
+    while true {
+      let event = cmark_iter_next(iterator)
+      if event == CMARK_EVENT_DONE { break }
+      guard event == CMARK_EVENT_ENTER, let node = cmark_iter_get_node(iterator) else { continue }
+      let type = cmark_node_get_type(node)
+      if type == CMARK_NODE_HEADING {
+        headings.append(node)
+      } else if type == CMARK_NODE_LINK || type == CMARK_NODE_IMAGE, let url = cmark_node_get_url(node) {
+        let link = Link(
+          url: String(cString: url), isImage: type == CMARK_NODE_IMAGE,
+          line: Int(cmark_node_get_start_line(node)))
+        cmark_node_set_url(node, rewrite(link) ?? "")
+      }
+    }
+    guard headings.contains(where: { cmark_node_get_heading_level($0) == 1 }) else { return }
+    for heading in headings { cmark_node_set_heading_level(heading, min(6, cmark_node_get_heading_level(heading) + 1)) }
+  }
+}

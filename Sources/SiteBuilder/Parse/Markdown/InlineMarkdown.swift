@@ -1,0 +1,21 @@
+/// Markdown of one line: emphasis, code, links. No headings, lists or paragraphs.
+enum InlineMarkdown {
+  /// Safe HTML of `text`. Only links to the web and to people lead anywhere: there is no place here to be relative to.
+  static func html(of text: String) -> String {
+    guard text.utf8.contains(where: special.contains) else { return escaped(text) }
+    // What begins a block begins none after other text, so some is put in front and taken away again.
+    let oneLine = prefix.utf8 + text.utf8.map { $0 == UInt8(ascii: "\n") ? UInt8(ascii: " ") : $0 }
+    let html = CMark.html(of: oneLine[...]) { link in
+      LinkTarget.isAddress(link.url) && !link.isImage ? link.url : nil
+    }
+    let opening = "<p>" + prefix
+    let closing = "</p>\n"
+    guard html.hasPrefix(opening), html.hasSuffix(closing) else { return escaped(text) }
+    return String(html.dropFirst(opening.count).dropLast(closing.count))
+  }
+
+  private static let prefix = ". "
+
+  /// Without one of these, a text is only to be escaped.
+  private static let special = Set("*_`[]<&\\!~:@\n".utf8)
+}

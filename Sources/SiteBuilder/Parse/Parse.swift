@@ -1,0 +1,28 @@
+public import PostmortemCore
+
+/// What reading the text of an archive gave.
+public struct Parsed: Sendable {
+  /// Every document that can be shown.
+  public let archive: Archive
+  /// What was found on the way, in every document, with the rules' own severities.
+  public let diagnostics: [Diagnostic]
+}
+
+/// Turns the files of an archive into postmortems. No document stops another: what can't be read is among the
+/// findings.
+///
+/// - Throws: `EnvironmentError` where the settings can't be read from the disk.
+public func parse(_ sources: Sources) async throws -> Parsed {
+  let zones = ZoneDatabase()
+  var findings = Findings(file: "followthrough.yml")
+  let settings = try SettingsParser(zones: zones).parse(sources.settings, &findings)
+  let parser = DocumentParser(settings: settings, files: ArchiveFiles(sources), zones: zones)
+  let documents = try await parallelMap(sources.documents) { file in
+    var findings = Findings(file: file.path)
+    let postmortem = parser.parse(file, &findings)
+    return (postmortem, findings.diagnostics)
+  }
+  return Parsed(
+    archive: Archive(settings: settings, postmortems: documents.compactMap(\.0)),
+    diagnostics: findings.diagnostics + documents.flatMap(\.1))
+}

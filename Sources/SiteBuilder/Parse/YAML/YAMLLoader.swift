@@ -1,0 +1,153 @@
+internal import CLibYAML
+internal import PostmortemCore
+
+/// Reads YAML into a tree, by libyaml's events.
+///
+/// Of YAML it takes what people write by hand. Aliases and anchors, tags, keys that are no text, nesting beyond 32
+/// and a second document are refused: a few hundred bytes of them can keep a program busy without end.
+struct YAMLLoader {
+  /// Deeper than any front matter; libyaml itself has no limit.
+  static let depthLimit = 32
+
+  private var parser = yaml_parser_t()
+  private var event = yaml_event_t()
+  /// Lines of the file above the text.
+  private let linesAbove: Int
+  private var findings: Findings
+
+  /// Why reading stopped. What was wrong is among the findings.
+  private struct Stop: Error {}
+
+  private init(linesAbove: Int, findings: Findings) {
+    self.linesAbove = linesAbove
+    self.findings = findings
+  }
+
+  /// The tree of `text`, whose first line is line `linesAbove` + 1 of its file; nil, with a finding, where it is not
+  /// YAML as we take it. An empty text is an empty mapping.
+  static func load(_ text: ArraySlice<UInt8>, linesAbove: Int, _ findings: inout Findings) -> YAMLNode? {
+    var loader = YAMLLoader(linesAbove: linesAbove, findings: findings)
+    defer { findings = loader.findings }
+    return text.withUnsafeBufferPointer { buffer in
+      guard yaml_parser_initialize(&loader.parser) == 1 else { return nil }
+      defer { yaml_parser_delete(&loader.parser) }
+      yaml_parser_set_encoding(&loader.parser, YAML_UTF8_ENCODING)
+      yaml_parser_set_input_string(&loader.parser, buffer.baseAddress, buffer.count)
+      defer { yaml_event_delete(&loader.event) }
+      return try? loader.document()
+    }
+  }
+
+  /// The one document of the stream.
+  private mutating func document() throws(Stop) -> YAMLNode {
+    try advance()
+    try advance()
+    guard event.type != YAML_STREAM_END_EVENT else {
+      return YAMLNode(content: .mapping([]), range: SourceRange(line: linesAbove + 1, column: 1))
+    }
+    try advance()
+    let root = try node(depth: 0)
+    try advance()
+    try advance()
+    if event.type != YAML_STREAM_END_EVENT {
+      throw refuse(YAMLIsWellFormed.self, "a second YAML document begins here", "keep one, without `---` inside it")
+    }
+    return root
+  }
+
+  /// The value that the current event begins.
+  private mutating func node(depth: Int) throws(Stop) -> YAMLNode {
+    guard depth < YAMLLoader.depthLimit else {
+      throw refuse(YAMLIsWellFormed.self, "nested deeper than \(YAMLLoader.depthLimit) levels", "flatten it")
+    }
+    try refuseAnchor()
+    let range = currentRange
+    switch event.type {
+    case YAML_SCALAR_EVENT:
+      return YAMLNode(content: .scalar(scalarText), range: range)
+    case YAML_SEQUENCE_START_EVENT:
+      var items: [YAMLNode] = []
+      try advance()
+      while event.type != YAML_SEQUENCE_END_EVENT {
+        items.append(try node(depth: depth + 1))
+        try advance()
+      }
+      return YAMLNode(content: .sequence(items), range: range)
+    default:
+      return YAMLNode(content: .mapping(try pairs(depth: depth)), range: range)
+    }
+  }
+
+  private mutating func pairs(depth: Int) throws(Stop) -> [YAMLNode.Pair] {
+    var pairs: [YAMLNode.Pair] = []
+    try advance()
+    while event.type != YAML_MAPPING_END_EVENT {
+      try refuseAnchor()
+      guard event.type == YAML_SCALAR_EVENT else {
+        throw refuse(YAMLIsWellFormed.self, "a key must be text", "put quotes around it")
+      }
+      let key = Located(scalarText, at: currentRange)
+      try advance()
+      let value = try node(depth: depth + 1)
+      if let first = pairs.first(where: { $0.key.value == key.value }) {
+        findings.add(
+          KeyAppearsOnce.self, at: key.range, "the key '\(key.value)' is there twice",
+          help: "keep one of the two",
+          notes: [.init("the first is here", file: findings.file, at: first.key.range)])
+      } else {
+        pairs.append(.init(key: key, value: value))
+      }
+      try advance()
+    }
+    return pairs
+  }
+
+  /// Goes on to the next event.
+  private mutating func advance() throws(Stop) {
+    yaml_event_delete(&event)
+    guard yaml_parser_parse(&parser, &event) == 1 else {
+      let problem = YAMLProblem(parser)
+      findings.add(
+        YAMLIsWellFormed.self,
+        at: SourceRange(line: problem.line + linesAbove, column: problem.column),
+        problem.message, help: problem.help)
+      throw Stop()
+    }
+  }
+
+  private mutating func refuseAnchor() throws(Stop) {
+    if event.type == YAML_ALIAS_EVENT {
+      throw refuse(YAMLHasNoAliases.self, "a YAML alias (`*name`) stands here", "write the value out")
+    }
+    let anchor =
+      switch event.type {
+      case YAML_SCALAR_EVENT: event.data.scalar.anchor
+      case YAML_SEQUENCE_START_EVENT: event.data.sequence_start.anchor
+      case YAML_MAPPING_START_EVENT: event.data.mapping_start.anchor
+      default: nil as UnsafeMutablePointer<yaml_char_t>?
+      }
+    if anchor != nil {
+      throw refuse(YAMLHasNoAliases.self, "a YAML anchor (`&name`) stands here", "write the value without it")
+    }
+  }
+
+  private mutating func refuse(_ rule: any Rule.Type, _ message: String, _ help: String) -> Stop {
+    findings.add(rule, at: currentRange, message, help: help)
+    return Stop()
+  }
+
+  private var scalarText: String {
+    String(
+      decoding: UnsafeBufferPointer(start: event.data.scalar.value, count: event.data.scalar.length),
+      as: UTF8.self)
+  }
+
+  /// Where the current event stands.
+  private var currentRange: SourceRange {
+    let (start, end) = (event.start_mark, event.end_mark)
+    let isOneLine = event.type == YAML_SCALAR_EVENT && start.line == end.line
+    return SourceRange(
+      line: start.line + 1 + linesAbove, column: start.column + 1,
+      length: isOneLine ? end.column - start.column : 1)
+  }
+}

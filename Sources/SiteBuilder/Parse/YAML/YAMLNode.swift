@@ -1,0 +1,35 @@
+internal import PostmortemCore
+
+/// A value of a YAML document, as it was written: every scalar is text, no `no` is a boolean and no `12:30` a number.
+struct YAMLNode {
+  enum Content {
+    case scalar(String)
+    case sequence([YAMLNode])
+    /// In the order written, each key once.
+    case mapping([Pair])
+  }
+
+  struct Pair {
+    let key: Located<String>
+    let value: YAMLNode
+  }
+
+  let content: Content
+  /// Where it begins; for a scalar, as far as its first line goes.
+  let range: SourceRange
+
+  /// Nothing was written after the key.
+  var isEmpty: Bool {
+    if case .scalar("") = content { return true }
+    return false
+  }
+
+  /// What it is, in an author's words.
+  var kind: String {
+    switch content {
+    case .scalar: "a single value"
+    case .sequence: "a list"
+    case .mapping: "a group of keys"
+    }
+  }
+}

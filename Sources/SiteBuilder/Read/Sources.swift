@@ -1,0 +1,100 @@
+internal import PostmortemCore
+
+/// What stands in an archive's folder, before any of it is read.
+public struct Sources: Sendable {
+  /// The folder, as it was named.
+  public let folder: String
+  /// `followthrough.yml`, where there is one.
+  let settings: SourceFile?
+  /// One a postmortem, sorted by path.
+  let documents: [SourceFile]
+  /// Every other file, which bodies may link to, as paths below the folder.
+  let attachments: Set<String>
+}
+
+/// One file of an archive, read when it is asked for.
+struct SourceFile: Sendable {
+  /// Below the archive, with `/` between its parts.
+  let path: String
+  /// In bytes.
+  let size: Int
+  /// Its bytes.
+  let contents: @Sendable () throws(EnvironmentError) -> [UInt8]
+
+  /// The name without folder and ending, which is a postmortem's id.
+  var stem: String {
+    let name = path[(path.lastIndex(of: "/").map(path.index(after:)) ?? path.startIndex)...]
+    return String(name[..<(name.lastIndex(of: ".") ?? name.endIndex)])
+  }
+}
+
+/// Lists what stands in the folder of an archive, and in its sub-folders.
+///
+/// `README.md`, `TEMPLATE.md`, names that begin with `_` or `.`, and sites that a build made are passed over.
+/// - Throws: `EnvironmentError` where the folder is not there or may not be read.
+public func read(archiveAt folder: String) throws(EnvironmentError) -> Sources {
+  guard let status = try FileSystem.status(of: folder) else {
+    throw EnvironmentError(
+      "there is no folder \(folder)",
+      help: "name the folder that holds the postmortems, or make one: mkdir \(folder)")
+  }
+  guard status.kind == .folder else {
+    throw EnvironmentError("\(folder) is not a folder", help: "name the folder that holds the postmortems")
+  }
+  var listing = Listing(folder: folder)
+  try listing.enter("", status.identity)
+  return Sources(
+    folder: folder, settings: listing.settings, documents: listing.documents,
+    attachments: listing.attachments)
+}
+
+/// The walk through the folders.
+private struct Listing {
+  let folder: String
+  var settings: SourceFile?
+  var documents: [SourceFile] = []
+  var attachments: Set<String> = []
+  private var entered: Set<FileSystem.Identity> = []
+
+  init(folder: String) {
+    self.folder = folder
+  }
+
+  /// Lists one folder, once: a symbolic link to a folder that was entered already is passed over, so none loops.
+  mutating func enter(_ below: String, _ identity: FileSystem.Identity) throws(EnvironmentError) {
+    guard entered.insert(identity).inserted else { return }
+    let names = try FileSystem.names(in: place(below))
+    if names.contains(Site.marker) && !below.isEmpty { return }
+    for name in names where !name.hasPrefix("_") && !name.hasPrefix(".") {
+      let path = below.isEmpty ? name : below + "/" + name
+      guard let status = try FileSystem.status(of: place(path)) else {
+        throw EnvironmentError("\(place(path)) leads to a file that is not there", help: "mend the link or remove it")
+      }
+      switch status.kind {
+      case .folder: try enter(path, status.identity)
+      case .file: sort(name, at: path, size: status.size)
+      case .other:
+        throw EnvironmentError("\(place(path)) is no file", help: "move it out of the archive, or name it _\(name)")
+      }
+    }
+  }
+
+  private mutating func sort(_ name: String, at path: String, size: Int) {
+    if path == "followthrough.yml" {
+      settings = file(path, size)
+    } else if name.hasSuffix(".md") || name.hasSuffix(".markdown") {
+      if name != "README.md" && name != "TEMPLATE.md" { documents.append(file(path, size)) }
+    } else {
+      attachments.insert(path)
+    }
+  }
+
+  private func file(_ path: String, _ size: Int) -> SourceFile {
+    let place = place(path)
+    return SourceFile(path: path, size: size) { () throws(EnvironmentError) in
+      try FileSystem.contents(of: place)
+    }
+  }
+
+  private func place(_ below: String) -> String { below.isEmpty ? folder : folder + "/" + below }
+}

@@ -1,0 +1,51 @@
+internal import Theme
+
+/// The templates of a build, and the files beside them that are copied as they are.
+struct ThemeFiles: Sendable {
+  let templates: [Templates.Source]
+  let assets: [Page]
+  /// The files of the team's own that are used, as paths below its folder.
+  let overrides: [String]
+}
+
+/// Reads the embedded theme, with the files of a folder in place of those that have the same names. A file there that
+/// is no part of the theme is a new partial or a new asset where its ending says so.
+///
+/// - Parameter named: the team's own; nil for `templates`, where there is such a folder.
+/// - Throws: `EnvironmentError` where the folder can't be read.
+func readTheme(overriddenBy named: String?) throws(EnvironmentError) -> ThemeFiles {
+  var texts: [String: (path: String, bytes: [UInt8])] = [:]
+  for file in Theme.files { texts[file.name] = ("templates/" + file.name, file.bytes()) }
+  var overrides: [String] = []
+  if let folder = try overridingFolder(named) {
+    for part in ["pages", "partials", "static"] {
+      let place = folder + "/" + part
+      guard try FileSystem.status(of: place)?.kind == .folder else { continue }
+      for name in try FileSystem.names(in: place) where part == "static" || name.hasSuffix(".mustache") {
+        let bytes = try FileSystem.contents(of: place + "/" + name)
+        let key = part + "/" + name
+        guard texts[key]?.bytes != bytes else { continue }
+        texts[key] = (place + "/" + name, bytes)
+        overrides.append(key)
+      }
+    }
+  }
+  let sorted = texts.sorted { $0.key < $1.key }
+  return ThemeFiles(
+    templates: sorted.filter { !$0.key.hasPrefix("static/") }.map { key, file in
+      Templates.Source(
+        name: String(key[(key.firstIndex(of: "/").map(key.index(after:)) ?? key.startIndex)...].dropLast(9)),
+        path: file.path, text: String(decoding: file.bytes, as: UTF8.self))
+    },
+    assets: sorted.filter { $0.key.hasPrefix("static/") }.map { key, file in
+      Page(path: String(key.dropFirst(7))) { file.bytes }
+    },
+    overrides: overrides)
+}
+
+/// The folder to look in; nil where none is named and there is none of the usual name.
+private func overridingFolder(_ named: String?) throws(EnvironmentError) -> String? {
+  let isFolder = try FileSystem.status(of: named ?? "templates")?.kind == .folder
+  if let named, !isFolder { throw EnvironmentError("there is no folder \(named)", help: "name the folder with your templates") }
+  return isFolder ? named ?? "templates" : nil
+}

@@ -1,0 +1,32 @@
+internal import PostmortemCore
+
+/// A bar of a whole length: what shipped, what was dropped, what is open. Its numbers stand beside it.
+enum ShareBar {
+  /// Of one hundred.
+  static func draw(_ figure: ShippedRatio, overdue: Int) -> String {
+    guard figure.committed > 0 else { return "" }
+    let parts = [
+      ("shipped", figure.shipped), ("dropped", figure.dropped), ("open", figure.open - overdue), ("overdue", overdue),
+    ]
+    let label = parts.filter { $0.1 > 0 }.map { "\($0.1) \($0.0)" }.joined(separator: ", ")
+    var svg =
+      "<svg class=\"share\" viewBox=\"0 0 100 10\" preserveAspectRatio=\"none\" role=\"img\" aria-label=\"\(label)\">"
+    var x = 0.0
+    for (name, count) in parts where count > 0 {
+      let width = Double(count) / Double(figure.committed) * 100
+      svg += "<rect class=\"\(name)\" x=\"\(hundredths(x))\" width=\"\(hundredths(width))\" height=\"10\"/>"
+      x += width
+    }
+    return svg + "</svg>"
+  }
+}
+
+/// A number with at most two decimals, without a locale: `12.5`.
+func hundredths(_ value: Double) -> String {
+  let scaled = Int((value * 100).rounded())
+  let (whole, rest) = (abs(scaled) / 100, abs(scaled) % 100)
+  let sign = scaled < 0 ? "-" : ""
+  guard rest > 0 else { return sign + String(whole) }
+  let digits = rest < 10 ? "0\(rest)" : String(rest)
+  return sign + "\(whole).\(digits.last == "0" ? String(digits.dropLast()) : digits)"
+}

@@ -1,0 +1,114 @@
+internal import PostmortemCore
+
+/// What every page of a site draws on: the archive, its figures, and where things stand.
+final class SiteFacts: Sendable {
+  let archive: Archive
+  let figures: Figures
+  /// Where a link away from a 404 page begins, which is shown at any address.
+  private let addresses: [Dimension: [String: String]]
+  private let commitmentsByIncident: [String: [Commitment]]
+  private let incidentsByID: [String: Postmortem]
+
+  init(archive: Archive, figures: Figures) {
+    self.archive = archive
+    self.figures = figures
+    commitmentsByIncident = Dictionary(grouping: figures.commitments) { $0.postmortem.id }
+    incidentsByID = Dictionary(archive.postmortems.map { ($0.id, $0) }) { first, _ in first }
+    addresses = Dictionary(
+      uniqueKeysWithValues: SiteFacts.pagedDimensions.map { dimension in
+        (dimension, SiteFacts.segments(of: figures.by(dimension).slices.map(\.name)))
+      })
+  }
+
+  /// The dimensions with a page for each of their values.
+  static let pagedDimensions: [Dimension] = [.team, .service, .quarter]
+
+  var settings: Settings { archive.settings }
+  var asOf: Day { figures.asOf }
+
+  func commitments(of postmortem: Postmortem) -> [Commitment] { commitmentsByIncident[postmortem.id] ?? [] }
+
+  /// The incident of an id; nil where there is none, or it is later than as-of.
+  func incident(_ id: String) -> Postmortem? { incidentsByID[id] }
+
+  /// Where the page of a slice stands, from the site's root; nil where its dimension has none.
+  func path(of name: String, along dimension: Dimension) -> String? {
+    guard let segment = addresses[dimension]?[name] else { return nil }
+    return "\(dimension.folder)/\(segment)/"
+  }
+
+  /// The name of a value for readers.
+  func label(of name: String, along dimension: Dimension) -> String {
+    switch dimension {
+    case .team: settings.teams[name]?.name ?? name
+    case .service: settings.services[name]?.name ?? name
+    case .kind, .causeCategory: Words.label(name)
+    case .quarter: "\(name.suffix(2)) \(name.prefix(4))"
+    case .severity, .priority: name
+    }
+  }
+
+  /// A part of an address for each name: lower-case letters, digits, `.`, `_` and `-`, and no two the same.
+  private static func segments(of names: [String]) -> [String: String] {
+    var used: Set<String> = []
+    var segments: [String: String] = [:]
+    for name in names {
+      let plain = String(name.lowercased().unicodeScalars.map { scalar -> Character in
+        let isKept = ("a"..."z").contains(scalar) || ("0"..."9").contains(scalar) || "._-".unicodeScalars.contains(scalar)
+        return isKept ? Character(scalar) : "-"
+      })
+      let stem = plain.allSatisfy { $0 == "." } ? "-" : plain
+      let segment = ([stem] + (2...).lazy.prefix(names.count + 1).map { "\(stem)-\($0)" }).first { !used.contains($0) }
+      used.insert(segment ?? stem)
+      segments[name] = segment ?? stem
+    }
+    return segments
+  }
+}
+
+extension Dimension {
+  /// The folder of its pages.
+  var folder: String {
+    switch self {
+    case .team: "teams"
+    case .service: "services"
+    case .quarter: "quarters"
+    case .severity: "severities"
+    case .priority: "priorities"
+    case .kind: "kinds"
+    case .causeCategory: "causes"
+    }
+  }
+
+  /// Its name for readers.
+  var label: String {
+    switch self {
+    case .team: "Team"
+    case .service: "Service"
+    case .quarter: "Quarter"
+    case .severity: "Severity"
+    case .priority: "Priority"
+    case .kind: "Kind"
+    case .causeCategory: "Cause category"
+    }
+  }
+}
+
+/// A page's place in the site: every link on it is relative, so that the site works in any folder.
+struct Place: Sendable {
+  let site: SiteFacts
+  /// The way to the site's root: empty, `../`, `../../`.
+  let root: String
+
+  /// The place of the page at `path`.
+  init(_ site: SiteFacts, path: String) {
+    self.site = site
+    root = String(repeating: "../", count: path.utf8.count { $0 == UInt8(ascii: "/") })
+  }
+
+  /// A place from which links begin with `root`.
+  init(_ site: SiteFacts, root: String) {
+    self.site = site
+    self.root = root
+  }
+}

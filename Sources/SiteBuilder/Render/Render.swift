@@ -1,0 +1,23 @@
+internal import PostmortemCore
+
+/// Plans every file of a site. A page is rendered when it is written, so that one page at a time is in memory.
+///
+/// - Parameters:
+///   - archive: as seen on the day of the figures.
+///   - figures: of that archive.
+///   - sources: where attachments are copied from.
+///   - theme: the templates and what stands beside them.
+/// - Throws: `TemplateError` where a template can't be used.
+func render(_ archive: Archive, _ figures: Figures, sources: Sources, theme: ThemeFiles) throws -> [Page] {
+  let site = SiteFacts(archive: archive, figures: figures)
+  let plan = SitePlan(site: site, templates: try Templates(theme.templates))
+  return plan.pages + DataFiles(site: site).pages + theme.assets + attachments(of: archive, in: sources)
+}
+
+/// The files that bodies link to.
+private func attachments(of archive: Archive, in sources: Sources) -> [Page] {
+  Set(archive.postmortems.flatMap(\.body.attachments)).sorted().map { path in
+    let place = sources.folder + "/" + path
+    return Page(path: Site.attachment(path)) { try FileSystem.contents(of: place) }
+  }
+}

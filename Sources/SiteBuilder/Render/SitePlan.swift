@@ -1,0 +1,157 @@
+internal import PostmortemCore
+
+/// Which pages a site has, and what each shows.
+struct SitePlan: Sendable {
+  let site: SiteFacts
+  let templates: Templates
+
+  /// Rows of a page of a list: such a page stays under 300 KB.
+  private static let rowsPerPage = 250
+  /// Rows of a list on a page that has more to show; the whole list has pages of its own.
+  private static let rowsOnSlicePage = 100
+
+  /// Every page, and the feed.
+  var pages: [Page] {
+    [index, notFound, feed] + incidents + actions
+      + listPages(
+        of: site.archive.postmortems, in: "incidents/", first: "index.html", heading: "Incidents", .incidents)
+      + SiteFacts.pagedDimensions.flatMap(slicePages)
+  }
+
+  private var index: Page {
+    page("index.html", template: "index", heading: site.settings.title, section: nil) { place in
+      IndexView(place: place)
+    }
+  }
+
+  /// Shown at any address, so its links begin at the site's own, where the settings tell it.
+  private var notFound: Page {
+    let place = Place(site, root: site.settings.baseURL ?? "")
+    return Page(path: "404.html") { [templates] in
+      let view = PageView(
+        content: EmptyView(), heading: "There is no such page", section: nil,
+        description: "The page you asked for is not here", place: place, path: "404.html")
+      return Array(templates.render(view, with: "not-found").utf8)
+    }
+  }
+
+  private var feed: Page {
+    Page(path: "feed.xml") { [site, templates] in
+      Array(templates.render(FeedView(place: Place(site, path: "feed.xml")), with: "feed").utf8)
+    }
+  }
+
+  private var incidents: [Page] {
+    let all = site.archive.postmortems
+    return all.indices.map { index in
+      let postmortem = all[index]
+      let newer = index > 0 ? all[index - 1] : nil
+      let older = index + 1 < all.count ? all[index + 1] : nil
+      return page(
+        Site.incident(postmortem.id), template: "incident", heading: postmortem.title.value, section: .incidents,
+        description: postmortem.impact.summary ?? postmortem.title.value
+      ) { IncidentPageView(postmortem: postmortem, newer: newer, older: older, place: $0) }
+    }
+  }
+
+  private var actions: [Page] {
+    itemPages(of: site.figures.all, along: nil, in: "actions/", first: "index.html", heading: "Action items", .actions)
+  }
+
+  /// The page that lists the values of a dimension, and a page for each, with its lists in full where they are long.
+  private func slicePages(along dimension: Dimension) -> [Page] {
+    let breakdown = site.figures.by(dimension)
+    let section = Section(rawValue: dimension.folder)
+    let list = page(
+      "\(dimension.folder)/index.html", template: "breakdown", heading: Words.label(dimension.folder), section: section
+    ) { BreakdownPageView(breakdown: BreakdownView(breakdown, $0)) }
+    return [list]
+      + breakdown.slices.indices.flatMap { index in
+        slicePages(of: breakdown.slices, at: index, along: dimension, section: section)
+      }
+  }
+
+  private func slicePages(of slices: [Slice], at index: Int, along dimension: Dimension, section: Section?) -> [Page] {
+    let slice = slices[index]
+    guard let folder = site.path(of: slice.name, along: dimension) else { return [] }
+    let heading = site.label(of: slice.name, along: dimension)
+    let most = SitePlan.rowsOnSlicePage
+    let hasMoreItems = slice.commitments.count > most
+    let hasMoreIncidents = slice.incidents.count > most
+    let summary = page(folder + "index.html", template: "slice", heading: heading, section: section) { place in
+      let entries = RegisterOrder.sort(slice.commitments, asOf: site.asOf)
+      let view = SliceView(slice, along: dimension, place)
+      return SlicePageView(
+        slice: view,
+        incidents: IncidentListView(
+          incidents: slice.incidents.prefix(most).map { IncidentView($0, place) }, count: slice.incidents.count,
+          pager: nil),
+        items: ItemListView(
+          groups: RegisterOrder.groups(entries.prefix(most), counts: RegisterOrder.counts(entries), place), pager: nil,
+          slice: view),
+        moreIncidents: hasMoreIncidents ? "incidents.html" : nil, moreItems: hasMoreItems ? "items.html" : nil,
+        newer: dimension == .quarter && index > 0 ? LinkView(slices[index - 1].name, along: dimension, from: place) : nil,
+        older: dimension == .quarter && index + 1 < slices.count
+          ? LinkView(slices[index + 1].name, along: dimension, from: place) : nil)
+    }
+    let items = itemPages(
+      of: slice, along: dimension, in: folder, first: "items.html", heading: "\(heading): action items", section)
+    let incidents = listPages(
+      of: slice.incidents, in: folder, first: "incidents.html", heading: "\(heading): incidents", section)
+    return [summary] + (hasMoreItems ? items : []) + (hasMoreIncidents ? incidents : [])
+  }
+
+  /// A list of items, cut into pages.
+  private func itemPages(
+    of slice: Slice, along dimension: Dimension?, in folder: String, first: String, heading: String,
+    _ section: Section?
+  ) -> [Page] {
+    let entries = RegisterOrder.sort(slice.commitments, asOf: site.asOf)
+    let counts = RegisterOrder.counts(entries)
+    return parts(entries, first: first).map { pager, part in
+      page(folder + pager.name(pager.number), template: "items", heading: heading, section: section) { place in
+        ItemListView(
+          groups: RegisterOrder.groups(part, counts: counts, place), pager: pager.count > 1 ? pager : nil,
+          slice: SliceView(slice, along: dimension, place))
+      }
+    }
+  }
+
+  /// A list of incidents, cut into pages.
+  private func listPages(
+    of incidents: [Postmortem], in folder: String, first: String, heading: String, _ section: Section?
+  ) -> [Page] {
+    parts(incidents, first: first).map { pager, part in
+      page(folder + pager.name(pager.number), template: "incidents", heading: heading, section: section) { place in
+        IncidentListView(
+          incidents: part.map { IncidentView($0, place) }, count: incidents.count,
+          pager: pager.count > 1 ? pager : nil)
+      }
+    }
+  }
+
+  /// The parts of a list that each fill a page; one empty part of an empty list.
+  private func parts<Row>(_ rows: [Row], first: String) -> [(PagerView, ArraySlice<Row>)] {
+    let size = SitePlan.rowsPerPage
+    let count = max(1, (rows.count + size - 1) / size)
+    return (1...count).map { number in
+      (
+        PagerView(number: number, count: count, first: first),
+        rows[(number - 1) * size..<min(number * size, rows.count)]
+      )
+    }
+  }
+
+  private func page(
+    _ path: String, template: String, heading: String, section: Section?, description: String? = nil,
+    content: @escaping @Sendable (Place) -> any View
+  ) -> Page {
+    Page(path: path) { [site, templates] in
+      let place = Place(site, path: path)
+      let view = PageView(
+        content: content(place), heading: heading, section: section,
+        description: description ?? "\(heading), \(site.settings.title)", place: place, path: path)
+      return Array(templates.render(view, with: template).utf8)
+    }
+  }
+}

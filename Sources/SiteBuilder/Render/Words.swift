@@ -1,0 +1,91 @@
+internal import PostmortemCore
+
+/// How the site says dates, times and amounts.
+enum Words {
+  private static let months = [
+    "Jan", "Feb", "Mar", "Apr", "May", "Jun", "Jul", "Aug", "Sep", "Oct", "Nov", "Dec",
+  ]
+
+  /// `14 Mar 2026`
+  static func date(_ day: Day) -> String {
+    let (year, month, dayOfMonth) = day.components
+    return "\(dayOfMonth) \(months[month - 1]) \(year)"
+  }
+
+  /// `Q1 2026`
+  static func quarter(_ quarter: Quarter) -> String { "Q\(quarter.number) \(quarter.year)" }
+
+  /// `09:12`, with seconds where there are any.
+  static func time(_ time: LocalTime) -> String {
+    twoDigits(time.hour) + ":" + twoDigits(time.minute) + (time.second == 0 ? "" : ":" + twoDigits(time.second))
+  }
+
+  /// `UTC`, `UTC+01:00`.
+  static func offset(_ seconds: Int) -> String {
+    guard seconds != 0 else { return "UTC" }
+    let minutes = abs(seconds) / 60
+    return "UTC" + (seconds < 0 ? "−" : "+") + twoDigits(minutes / 60) + ":" + twoDigits(minutes % 60)
+  }
+
+  /// ISO 8601 with its offset: `2026-03-14T09:12:00+01:00`.
+  static func iso(_ moment: Timestamp, in zone: Zone) -> String {
+    let time = zone.localTime(at: moment)
+    let offset = zone.offset(at: moment.seconds)
+    let minutes = abs(offset) / 60
+    let suffix =
+      offset == 0 ? "Z" : (offset < 0 ? "-" : "+") + twoDigits(minutes / 60) + ":" + twoDigits(minutes % 60)
+    return "\(time.day)T\(twoDigits(time.hour)):\(twoDigits(time.minute)):\(twoDigits(time.second))" + suffix
+  }
+
+  /// `47 min`, `3 h 15 min`, `2 d 4 h`; the two largest units, the rest dropped.
+  static func duration(_ duration: Duration) -> String {
+    let seconds = Int(duration.components.seconds)
+    let units = [("d", seconds / 86_400), ("h", seconds / 3600 % 24), ("min", seconds / 60 % 60), ("s", seconds % 60)]
+    guard let first = units.firstIndex(where: { $0.1 > 0 }) else { return "0 min" }
+    return units[first...].prefix(2).filter { $0.1 > 0 && ($0.0 != "s" || seconds < 600) }
+      .map { "\($0.1) \($0.0)" }.joined(separator: " ")
+  }
+
+  /// `12 days`, `1 day`.
+  static func days(_ count: Int) -> String { counted(count, "day") }
+
+  /// `1 item`, `12,400 items`.
+  static func counted(_ count: Int, _ noun: String) -> String {
+    "\(number(count)) \(noun)\(count == 1 ? "" : "s")"
+  }
+
+  /// How far a day is from as-of: `12 days ago`, `today`, `in 3 days`.
+  static func age(of day: Day, asOf: Day) -> String {
+    switch asOf - day {
+    case 0: "today"
+    case let days where days > 0: "\(Words.days(days)) ago"
+    case let days: "in \(Words.days(-days))"
+    }
+  }
+
+  /// `12,400`
+  static func number(_ number: Int) -> String {
+    let digits = String(abs(number))
+    guard digits.utf8.count > 3 else { return String(number) }
+    var grouped = number < 0 ? "−" : ""
+    for (index, digit) in digits.enumerated() {
+      if index > 0, (digits.utf8.count - index) % 3 == 0 { grouped += "," }
+      grouped.append(digit)
+    }
+    return grouped
+  }
+
+  /// `7.5`, and `7` for 7.0.
+  static func decimal(_ value: Double) -> String {
+    let tenths = Int((value * 10).rounded())
+    return tenths % 10 == 0 ? number(tenths / 10) : "\(number(tenths / 10)).\(tenths % 10)"
+  }
+
+  /// `Incident commander` of `incident_commander`; `Release process` of `release-process`.
+  static func label(_ key: String) -> String {
+    let spaced = String(key.map { $0 == "_" || $0 == "-" ? " " : $0 })
+    return spaced.prefix(1).uppercased() + spaced.dropFirst()
+  }
+
+  private static func twoDigits(_ number: Int) -> String { number < 10 ? "0\(number)" : String(number) }
+}

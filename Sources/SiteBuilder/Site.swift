@@ -1,0 +1,16 @@
+/// How a site is laid out: which page stands where.
+enum Site {
+  /// The file that tells a site of ours, with the list of the files a build made.
+  static let marker = ".followthrough"
+
+  /// Where an incident's page stands.
+  static func incident(_ id: String) -> String { "incidents/\(id)/index.html" }
+
+  /// Where a file that documents link to stands, by its path below the archive.
+  static func attachment(_ path: String) -> String { "attachments/\(path)" }
+
+  /// The address of a page as people write it: a folder's page by its folder.
+  static func address(of path: String) -> String {
+    path == "index.html" || path.hasSuffix("/index.html") ? String(path.dropLast("index.html".utf8.count)) : path
+  }
+}

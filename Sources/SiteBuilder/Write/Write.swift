@@ -1,0 +1,85 @@
+/// Writes a site beside the one that stood, and lets the two change places when all of it is there. Whatever goes
+/// wrong before that leaves the old site as it was, byte for byte. A file that did not change keeps its place on the
+/// disk, and with it its modification time.
+///
+/// - Throws: `EnvironmentError` where the disk or the folder stands in the way, and what a page throws.
+func write(_ pages: [Page], to output: Output) async throws {
+  let staging = try Staging(beside: output.path)
+  do {
+    try staging.createFolders(for: pages.map(\.path))
+    _ = try await parallelMap(pages) { page in
+      try staging.place(try page.content(), at: page.path, keeping: output)
+    }
+    let marker = Output.marker(listing: pages.map(\.path).sorted())
+    try staging.place(marker, at: Site.marker, keeping: output)
+    try staging.takePlace(of: output)
+  } catch {
+    // What failed is what the reader must hear of; a folder left behind is swept up by the next build.
+    try? staging.discard()
+    throw error
+  }
+}
+
+/// A folder beside the output, in which the new site grows.
+private struct Staging: Sendable {
+  private static let ending = ".followthrough-"
+  private let path: String
+
+  /// Makes the folder, and takes away what builds left that were stopped halfway.
+  init(beside output: String) throws(EnvironmentError) {
+    let (parent, name) = Staging.split(output)
+    let prefix = "." + name + Staging.ending
+    for other in try FileSystem.names(in: parent.isEmpty ? "." : parent) where other.hasPrefix(prefix) {
+      guard let process = Int32(other.dropFirst(prefix.count)), !FileSystem.isRunning(process: process) else { continue }
+      try FileSystem.remove(parent + other)
+    }
+    path = parent + prefix + String(FileSystem.process)
+    try FileSystem.createFolder(path)
+  }
+
+  /// The parent with its `/`, and the name.
+  private static func split(_ path: String) -> (String, String) {
+    guard let slash = path.lastIndex(of: "/") else { return ("", path) }
+    return (String(path[...slash]), String(path[path.index(after: slash)...]))
+  }
+
+  func createFolders(for paths: [String]) throws(EnvironmentError) {
+    var made: Set<Substring> = []
+    for path in paths {
+      var end = path.startIndex
+      while let slash = path[end...].firstIndex(of: "/") {
+        if made.insert(path[..<slash]).inserted { try FileSystem.createFolder(self.path + "/" + path[..<slash]) }
+        end = path.index(after: slash)
+      }
+    }
+  }
+
+  /// Puts a file into the new site: the old one where its bytes are the same, else a new one.
+  func place(_ bytes: [UInt8], at path: String, keeping output: Output) throws(EnvironmentError) {
+    let old = output.path + "/" + path
+    let new = self.path + "/" + path
+    if output.existing?.contains(path) == true, try FileSystem.contents(of: old) == bytes,
+      FileSystem.link(old, as: new)
+    {
+      return
+    }
+    try FileSystem.create(new, bytes)
+  }
+
+  /// Lets the new site stand where the old one stood, and takes the old one away.
+  func takePlace(of output: Output) throws(EnvironmentError) {
+    guard output.existing != nil else { return try FileSystem.move(path, to: output.path) }
+    if FileSystem.exchange(path, output.path) { return try discard() }
+    let aside = path + ".old"
+    try FileSystem.move(output.path, to: aside)
+    do throws(EnvironmentError) {
+      try FileSystem.move(path, to: output.path)
+    } catch {
+      try FileSystem.move(aside, to: output.path)
+      throw error
+    }
+    try FileSystem.remove(aside)
+  }
+
+  func discard() throws(EnvironmentError) { try FileSystem.remove(path) }
+}

@@ -1,0 +1,61 @@
+import ArgumentParser
+import PostmortemCore
+import SiteBuilder
+
+struct BuildCommand: AsyncParsableCommand {
+  static let configuration = CommandConfiguration(
+    commandName: "build",
+    abstract: "Build the site.",
+    discussion: """
+      Reads every postmortem in SOURCE, checks all of them, and writes the site. Where a finding is an error nothing \
+      is written, and the site that stood before still stands.
+
+      Exit status: 0 built, 1 errors in the documents, 2 something else is in the way, 64 wrong usage.
+      """
+  )
+
+  @Argument(help: "The folder that holds the postmortems.")
+  var source = "postmortems"
+
+  @Option(help: ArgumentHelp("The folder the site goes to.", valueName: "dir"))
+  var output = "site"
+
+  @Option(help: ArgumentHelp("A folder of templates in place of the embedded ones (default: templates, where there is one).", valueName: "dir"))
+  var templates: String?
+
+  @Option(help: ArgumentHelp("The day the figures are true of, YYYY-MM-DD (default: as_of in the settings, or today).", valueName: "date"), transform: Day.init(option:))
+  var asOf: Day?
+
+  func run() async throws {
+    let stopwatch = Stopwatch()
+    let request = Request(source: source, asOf: asOf, now: SystemClock.now)
+    let outcome = try await Progress.show { [output, templates] in
+      try await build(request, to: output, templates: templates, entering: $0)
+    }
+    let printer = DiagnosticPrinter(source: source)
+    guard let site = outcome.site else {
+      printer.print(outcome.diagnostics)
+      Terminal.error("\(printer.summary(outcome)); nothing was written, \(output) is as it was")
+      throw ExitCode(1)
+    }
+    if !site.overrides.isEmpty { Terminal.out("templates of your own: \(site.overrides.joined(separator: ", "))") }
+    let warnings = outcome.diagnostics.count
+    if warnings > 0 { Terminal.out("\(counted(warnings, "warning")); see them with: followthrough check \(source)") }
+    Terminal.out(
+      """
+      built \(counted(site.pages, "file")) from \(counted(outcome.postmortems, "postmortem")) with \
+      \(counted(outcome.actionItems, "action item")), as of \(site.figures.asOf), in \(stopwatch.elapsed): \
+      open \(output)/index.html
+      """)
+  }
+}
+
+extension Day {
+  /// The date that an option gives.
+  init(option text: String) throws {
+    guard let day = Day(text) else {
+      throw ValidationError("'\(text)' is no date of the calendar; write year, month and day: 2026-03-14")
+    }
+    self = day
+  }
+}

@@ -1,0 +1,56 @@
+#if canImport(Darwin)
+  import Darwin
+#elseif canImport(Musl)
+  import Musl
+#else
+  import Glibc
+#endif
+import PostmortemCore
+
+/// Where the command writes to.
+enum Terminal {
+  /// Whether a person reads standard output, who is shown colours.
+  static let isColoured = isatty(STDOUT_FILENO) == 1 && getenv("NO_COLOR") == nil
+  /// Whether a person watches standard error, who is shown progress.
+  static let isWatched = isatty(STDERR_FILENO) == 1
+
+  /// A line for standard output.
+  static func out(_ line: String) { put(line + "\n", on: STDOUT_FILENO) }
+
+  /// A line for standard error.
+  static func error(_ line: String) { put(line + "\n", on: STDERR_FILENO) }
+
+  /// Writes over the last line of standard error; with nothing, takes it away.
+  static func status(_ text: String) { put("\r\u{1B}[K" + text, on: STDERR_FILENO) }
+
+  private static func put(_ text: String, on descriptor: Int32) {
+    var bytes = Array(text.utf8)[...]
+    while !bytes.isEmpty {
+      let count = bytes.withUnsafeBytes { write(descriptor, $0.baseAddress, $0.count) }
+      // A reader that is gone, as of `| head`, needs no more.
+      guard count > 0 || errno == EINTR else { return }
+      bytes = bytes.dropFirst(max(0, count))
+    }
+  }
+}
+
+/// The system's clocks.
+enum SystemClock {
+  /// The time now.
+  static var now: Timestamp { Timestamp(seconds: Int64(time(nil))) }
+}
+
+/// Measures how long something takes.
+struct Stopwatch {
+  private let start = ContinuousClock.now
+
+  /// `0.08 s`
+  var elapsed: String {
+    let time = (ContinuousClock.now - start).components
+    let hundredths = time.seconds * 100 + time.attoseconds / 10_000_000_000_000_000
+    return "\(hundredths / 100).\(hundredths % 100 < 10 ? "0" : "")\(hundredths % 100) s"
+  }
+}
+
+/// `1 warning`, `3 warnings`.
+func counted(_ count: Int, _ noun: String) -> String { "\(count) \(noun)\(count == 1 ? "" : "s")" }

@@ -1,0 +1,31 @@
+/// The templates and the style of a site, embedded in the program.
+public enum Theme {
+  /// One file of the theme.
+  public struct File: Sendable {
+    /// Below the theme's folder: `pages/index.mustache`.
+    public let name: String
+    /// What is in it.
+    public let bytes: @Sendable () -> [UInt8]
+  }
+
+  /// Every file. A test holds the list against the folder.
+  public static let files: [File] = [
+    File(name: "pages/breakdown.mustache") { PackageResources.breakdown_mustache },
+    File(name: "pages/feed.mustache") { PackageResources.feed_mustache },
+    File(name: "pages/incident.mustache") { PackageResources.incident_mustache },
+    File(name: "pages/incidents.mustache") { PackageResources.incidents_mustache },
+    File(name: "pages/index.mustache") { PackageResources.index_mustache },
+    File(name: "pages/items.mustache") { PackageResources.items_mustache },
+    File(name: "pages/not-found.mustache") { PackageResources.not_found_mustache },
+    File(name: "pages/slice.mustache") { PackageResources.slice_mustache },
+    File(name: "partials/breakdown-table.mustache") { PackageResources.breakdown_table_mustache },
+    File(name: "partials/figures.mustache") { PackageResources.figures_mustache },
+    File(name: "partials/incident-rows.mustache") { PackageResources.incident_rows_mustache },
+    File(name: "partials/item-groups.mustache") { PackageResources.item_groups_mustache },
+    File(name: "partials/layout.mustache") { PackageResources.layout_mustache },
+    File(name: "partials/pager.mustache") { PackageResources.pager_mustache },
+    File(name: "partials/ratio.mustache") { PackageResources.ratio_mustache },
+    File(name: "static/icon.svg") { PackageResources.icon_svg },
+    File(name: "static/style.css") { PackageResources.style_css },
+  ]
+}

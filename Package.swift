@@ -13,7 +13,6 @@ let package = Package(
   products: [.executable(name: "followthrough", targets: ["followthrough"])],
   dependencies: [
     .package(url: "https://github.com/apple/swift-argument-parser", from: "1.5.0"),
-    .package(url: "https://github.com/hummingbird-project/swift-mustache", from: "2.0.0"),
   ],
   targets: [
     // The domain: what a postmortem is, what is wrong with one, what is measured. Imports nothing.
@@ -24,7 +23,6 @@ let package = Package(
       name: "SiteBuilder",
       dependencies: [
         "PostmortemCore", "CMarkGFM", "CLibYAML", "CExchange", "Theme",
-        .product(name: "Mustache", package: "swift-mustache"),
       ],
       swiftSettings: strict
     ),

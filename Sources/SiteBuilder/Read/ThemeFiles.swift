@@ -2,7 +2,7 @@ internal import Theme
 
 /// The templates of a build, and the files beside them that are copied as they are.
 struct ThemeFiles: Sendable {
-  let templates: [Templates.Source]
+  let templates: [TemplateSource]
   let assets: [Page]
   /// The files of the team's own that are used, as paths below its folder.
   let overrides: [String]
@@ -33,9 +33,9 @@ func readTheme(overriddenBy named: String?) throws(EnvironmentError) -> ThemeFil
   let sorted = texts.sorted { $0.key < $1.key }
   return ThemeFiles(
     templates: sorted.filter { !$0.key.hasPrefix("static/") }.map { key, file in
-      Templates.Source(
+      TemplateSource(
         name: String(key[(key.firstIndex(of: "/").map(key.index(after:)) ?? key.startIndex)...].dropLast(9)),
-        path: file.path, text: String(decoding: file.bytes, as: UTF8.self))
+        path: file.path, text: file.bytes)
     },
     assets: sorted.filter { $0.key.hasPrefix("static/") }.map { key, file in
       Page(path: String(key.dropFirst(7))) { file.bytes }

@@ -95,7 +95,7 @@ extension Dimension {
 }
 
 /// A page's place in the site: every link on it is relative, so that the site works in any folder.
-struct Place: Sendable {
+final class Place: Sendable {
   let site: SiteFacts
   /// The way to the site's root: empty, `../`, `../../`.
   let root: String

@@ -19,7 +19,7 @@ struct SitePlan: Sendable {
   }
 
   private var index: Page {
-    page("index.html", template: "index", heading: site.settings.title, section: nil) { place in
+    page("index.html", template: .index, heading: site.settings.title, section: nil) { place in
       IndexView(place: place)
     }
   }
@@ -31,13 +31,13 @@ struct SitePlan: Sendable {
       let view = PageView(
         content: EmptyView(), heading: "There is no such page", section: nil,
         description: "The page you asked for is not here", place: place, path: "404.html")
-      return Array(templates.render(view, with: "not-found").utf8)
+      return templates.render(view, with: .notFound)
     }
   }
 
   private var feed: Page {
     Page(path: "feed.xml") { [site, templates] in
-      Array(templates.render(FeedView(place: Place(site, path: "feed.xml")), with: "feed").utf8)
+      templates.render(FeedView(place: Place(site, path: "feed.xml")), with: .feed)
     }
   }
 
@@ -48,7 +48,7 @@ struct SitePlan: Sendable {
       let newer = index > 0 ? all[index - 1] : nil
       let older = index + 1 < all.count ? all[index + 1] : nil
       return page(
-        Site.incident(postmortem.id), template: "incident", heading: postmortem.title.value, section: .incidents,
+        Site.incident(postmortem.id), template: .incident, heading: postmortem.title.value, section: .incidents,
         description: postmortem.impact.summary ?? postmortem.title.value
       ) { IncidentPageView(postmortem: postmortem, newer: newer, older: older, place: $0) }
     }
@@ -63,7 +63,7 @@ struct SitePlan: Sendable {
     let breakdown = site.figures.by(dimension)
     let section = Section(rawValue: dimension.folder)
     let list = page(
-      "\(dimension.folder)/index.html", template: "breakdown", heading: Words.label(dimension.folder), section: section
+      "\(dimension.folder)/index.html", template: .breakdown, heading: Words.label(dimension.folder), section: section
     ) { BreakdownPageView(breakdown: BreakdownView(breakdown, $0)) }
     return [list]
       + breakdown.slices.indices.flatMap { index in
@@ -78,7 +78,7 @@ struct SitePlan: Sendable {
     let most = SitePlan.rowsOnSlicePage
     let hasMoreItems = slice.commitments.count > most
     let hasMoreIncidents = slice.incidents.count > most
-    let summary = page(folder + "index.html", template: "slice", heading: heading, section: section) { place in
+    let summary = page(folder + "index.html", template: .slice, heading: heading, section: section) { place in
       let entries = RegisterOrder.sort(slice.commitments, asOf: site.asOf)
       let view = SliceView(slice, along: dimension, place)
       return SlicePageView(
@@ -109,7 +109,7 @@ struct SitePlan: Sendable {
     let entries = RegisterOrder.sort(slice.commitments, asOf: site.asOf)
     let counts = RegisterOrder.counts(entries)
     return parts(entries, first: first).map { pager, part in
-      page(folder + pager.name(pager.number), template: "items", heading: heading, section: section) { place in
+      page(folder + pager.fileName(pager.number), template: .items, heading: heading, section: section) { place in
         ItemListView(
           groups: RegisterOrder.groups(part, counts: counts, place), pager: pager.count > 1 ? pager : nil,
           slice: SliceView(slice, along: dimension, place))
@@ -122,7 +122,7 @@ struct SitePlan: Sendable {
     of incidents: [Postmortem], in folder: String, first: String, heading: String, _ section: Section?
   ) -> [Page] {
     parts(incidents, first: first).map { pager, part in
-      page(folder + pager.name(pager.number), template: "incidents", heading: heading, section: section) { place in
+      page(folder + pager.fileName(pager.number), template: .incidents, heading: heading, section: section) { place in
         IncidentListView(
           incidents: part.map { IncidentView($0, place) }, count: incidents.count,
           pager: pager.count > 1 ? pager : nil)
@@ -143,7 +143,7 @@ struct SitePlan: Sendable {
   }
 
   private func page(
-    _ path: String, template: String, heading: String, section: Section?, description: String? = nil,
+    _ path: String, template: PageTemplate, heading: String, section: Section?, description: String? = nil,
     content: @escaping @Sendable (Place) -> any View
   ) -> Page {
     Page(path: path) { [site, templates] in
@@ -151,7 +151,7 @@ struct SitePlan: Sendable {
       let view = PageView(
         content: content(place), heading: heading, section: section,
         description: description ?? "\(heading), \(site.settings.title)", place: place, path: path)
-      return Array(templates.render(view, with: template).utf8)
+      return templates.render(view, with: template)
     }
   }
 }

@@ -29,7 +29,7 @@ struct Output: Sendable {
         help: "name an empty folder, or one that is not there yet, with --output; nothing was changed")
     }
     let list = try FileSystem.contents(of: path + "/" + Site.marker)
-    let made = Set(String(decoding: list, as: UTF8.self).split(separator: "\n").dropFirst(2).map(String.init))
+    let made = Set(String(decoding: list, as: UTF8.self).split(separator: "\n").dropFirst().map(String.init))
     let strange = found.subtracting(made).subtracting([Site.marker]).sorted()
     guard strange.isEmpty else {
       throw EnvironmentError(

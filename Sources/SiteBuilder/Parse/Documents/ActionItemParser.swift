@@ -13,7 +13,7 @@ struct ActionItemParser {
   func parse(_ nodes: [YAMLNode], _ findings: inout Findings) -> [ActionItem] {
     var seen = UniqueIDs("action item")
     return nodes.compactMap { node in
-      guard let fields = Fields<Key>(node, "an action item", &findings), let id = fields.id(.id, &findings),
+      guard let fields = KeyedValues<Key>(node, "an action item", &findings), let id = fields.id(.id, &findings),
         let title = fields.requiredText(.title, &findings)
       else { return nil }
       seen.check(id, &findings)
@@ -22,7 +22,7 @@ struct ActionItemParser {
   }
 
   private func item(
-    _ fields: Fields<Key>, id: Located<String>, title: Located<String>, _ findings: inout Findings
+    _ fields: KeyedValues<Key>, id: Located<String>, title: Located<String>, _ findings: inout Findings
   ) -> ActionItem {
     let (state, outcomeRange) = state(fields, id: id, &findings)
     return ActionItem(
@@ -38,7 +38,7 @@ struct ActionItemParser {
   }
 
   /// The state, and where the day of its outcome is written.
-  private func state(_ fields: Fields<Key>, id: Located<String>, _ findings: inout Findings)
+  private func state(_ fields: KeyedValues<Key>, id: Located<String>, _ findings: inout Findings)
     -> (Located<ActionItem.State>, SourceRange?)
   {
     let shipped = fields.day(.shipped, &findings)
@@ -62,7 +62,7 @@ struct ActionItemParser {
   }
 
   /// A date of an outcome on an item whose status says nothing of it: one of the two is wrong.
-  private func reportOutcomeWithoutStatus(_ fields: Fields<Key>, _ findings: inout Findings) {
+  private func reportOutcomeWithoutStatus(_ fields: KeyedValues<Key>, _ findings: inout Findings) {
     guard fields.node(.status) == nil else { return }
     for key in [Key.shipped, .dropped] {
       guard let range = fields.keyRange(key) else { continue }

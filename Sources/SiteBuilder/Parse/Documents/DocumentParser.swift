@@ -22,7 +22,7 @@ struct DocumentParser: Sendable {
       let parts = FrontMatter(of: text, &findings),
       let root = YAMLLoader.load(parts.yaml, linesAbove: parts.linesAboveYAML, &findings)
     else { return nil }
-    guard let fields = Fields<Key>(root, "a postmortem", &findings) else {
+    guard let fields = KeyedValues<Key>(root, "a postmortem", &findings) else {
       if findings.diagnostics.isEmpty {
         findings.add(RequiredKeyIsPresent.self, at: .start, "the front matter is empty", help: "add `title:` and `severity:`")
       }
@@ -33,7 +33,7 @@ struct DocumentParser: Sendable {
   }
 
   private func postmortem(
-    _ fields: Fields<Key>, of file: SourceFile, body: Postmortem.Body, _ findings: inout Findings
+    _ fields: KeyedValues<Key>, of file: SourceFile, body: Postmortem.Body, _ findings: inout Findings
   ) -> Postmortem {
     let title = fields.requiredText(.title, &findings) ?? Located(file.stem, at: fields.range)
     if fields.node(.severity) == nil { _ = fields.requiredText(.severity, &findings) }
@@ -59,7 +59,7 @@ struct DocumentParser: Sendable {
       body: body)
   }
 
-  private func status(_ fields: Fields<Key>, _ findings: inout Findings) -> Located<Postmortem.Status> {
+  private func status(_ fields: KeyedValues<Key>, _ findings: inout Findings) -> Located<Postmortem.Status> {
     let published = fields.day(.published, &findings)
     guard let word = fields.choice(.status, of: Postmortem.Status.keywords, &findings) else {
       return Located(.draft, at: fields.range)
@@ -71,10 +71,10 @@ struct DocumentParser: Sendable {
     }
   }
 
-  private func people(_ fields: Fields<Key>, _ findings: inout Findings) -> Postmortem.People {
+  private func people(_ fields: KeyedValues<Key>, _ findings: inout Findings) -> Postmortem.People {
     Postmortem.People(
       owner: fields.person(.owner, &findings),
-      authors: fields.texts(.authors, &findings).map { Fields<Key>.person($0, &findings) },
+      authors: fields.texts(.authors, &findings).map { KeyedValues<Key>.person($0, &findings) },
       roles: fields.pairs(.roles, &findings).compactMap { pair in
         guard case .scalar(let name) = pair.value.content, !name.isEmpty else {
           findings.add(
@@ -83,12 +83,12 @@ struct DocumentParser: Sendable {
           return nil
         }
         return .init(
-          name: pair.key.value, person: Fields<Key>.person(Located(name, at: pair.value.range), &findings))
+          name: pair.key.value, person: KeyedValues<Key>.person(Located(name, at: pair.value.range), &findings))
       })
   }
 
-  private func impact(_ fields: Fields<Key>, _ findings: inout Findings) -> Postmortem.Impact {
-    guard let node = fields.node(.impact), let impact = Fields<ImpactKey>(node, "impact", &findings) else {
+  private func impact(_ fields: KeyedValues<Key>, _ findings: inout Findings) -> Postmortem.Impact {
+    guard let node = fields.node(.impact), let impact = KeyedValues<ImpactKey>(node, "impact", &findings) else {
       return Postmortem.Impact()
     }
     return Postmortem.Impact(
@@ -100,16 +100,16 @@ struct DocumentParser: Sendable {
             help: "write the minutes spent: 31m")
           return nil
         }
-        return Fields<ImpactKey>.duration(
+        return KeyedValues<ImpactKey>.duration(
           from: Located(text, at: pair.value.range), of: "the budget of \(pair.key.value)", &findings
         ).map { .init(slo: pair.key, duration: $0) }
       })
   }
 
-  private func causes(_ fields: Fields<Key>, _ findings: inout Findings) -> [Postmortem.Cause] {
+  private func causes(_ fields: KeyedValues<Key>, _ findings: inout Findings) -> [Postmortem.Cause] {
     var seen = UniqueIDs("cause")
     return fields.nodes(.causes, &findings).compactMap { node in
-      guard let cause = Fields<CauseKey>(node, "a cause", &findings), let id = cause.id(.id, &findings),
+      guard let cause = KeyedValues<CauseKey>(node, "a cause", &findings), let id = cause.id(.id, &findings),
         let summary = cause.requiredText(.summary, &findings)
       else { return nil }
       seen.check(id, &findings)
@@ -138,7 +138,7 @@ struct DocumentParser: Sendable {
   private static let sizeLimit = 1_048_576
 
   private func checkStem(_ file: SourceFile, _ findings: inout Findings) {
-    guard !Fields<Key>.isID(file.stem) else { return }
+    guard !KeyedValues<Key>.isID(file.stem) else { return }
     findings.add(
       IdIsWellFormed.self, at: .start, "the file's name '\(file.stem)' is no id, and it is the page's address",
       help: "rename the file: lower-case letters, digits, `.`, `_` and `-`, as in 2026-03-14-checkout-502s.md")

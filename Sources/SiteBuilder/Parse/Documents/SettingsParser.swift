@@ -19,7 +19,7 @@ struct SettingsParser {
   func parse(_ file: SourceFile?, _ findings: inout Findings) throws(EnvironmentError) -> Settings {
     guard let file, let text = TextCheck.text(of: try file.contents(), &findings),
       let root = YAMLLoader.load(text, linesAbove: 0, &findings),
-      let fields = Fields<Key>(root, "followthrough.yml", &findings)
+      let fields = KeyedValues<Key>(root, "followthrough.yml", &findings)
     else { return Settings() }
     var settings = Settings()
     settings.title = fields.text(.title, &findings)?.value ?? settings.title
@@ -38,16 +38,16 @@ struct SettingsParser {
     return settings
   }
 
-  private func readScales(_ fields: Fields<Key>, into settings: inout Settings, _ findings: inout Findings) {
+  private func readScales(_ fields: KeyedValues<Key>, into settings: inout Settings, _ findings: inout Findings) {
     let severities = fields.pairs(.severities, &findings).map { pair in
-      let level = Fields<SeverityKey>(pair.value, "a severity", &findings)
+      let level = KeyedValues<SeverityKey>(pair.value, "a severity", &findings)
       return Settings.Level(
         name: pair.key.value, means: level?.text(.means, &findings)?.value,
         within: level?.duration(.publish_within, &findings))
     }
     if !severities.isEmpty { settings.severities = severities }
     let priorities = fields.pairs(.priorities, &findings).map { pair in
-      let level = Fields<PriorityKey>(pair.value, "a priority", &findings)
+      let level = KeyedValues<PriorityKey>(pair.value, "a priority", &findings)
       return Settings.Level(
         name: pair.key.value, means: level?.text(.means, &findings)?.value,
         within: level?.duration(.ship_within, &findings))
@@ -55,18 +55,18 @@ struct SettingsParser {
     if !priorities.isEmpty { settings.priorities = priorities }
   }
 
-  private func readCatalogs(_ fields: Fields<Key>, into settings: inout Settings, _ findings: inout Findings) {
+  private func readCatalogs(_ fields: KeyedValues<Key>, into settings: inout Settings, _ findings: inout Findings) {
     settings.people = catalog(.people, of: fields, &findings) { value, findings in
-      let person = Fields<PersonKey>(value, "a person", &findings)
+      let person = KeyedValues<PersonKey>(value, "a person", &findings)
       return Settings.Person(
         name: person?.text(.name, &findings)?.value, team: person?.text(.team, &findings)?.value,
         email: person?.text(.email, &findings)?.value, left: person?.day(.left, &findings)?.value)
     }
     settings.teams = catalog(.teams, of: fields, &findings) { value, findings in
-      Settings.Team(name: Fields<TeamKey>(value, "a team", &findings)?.text(.name, &findings)?.value)
+      Settings.Team(name: KeyedValues<TeamKey>(value, "a team", &findings)?.text(.name, &findings)?.value)
     }
     settings.services = catalog(.services, of: fields, &findings) { value, findings in
-      let service = Fields<ServiceKey>(value, "a service", &findings)
+      let service = KeyedValues<ServiceKey>(value, "a service", &findings)
       return Settings.Service(
         name: service?.text(.name, &findings)?.value, team: service?.text(.team, &findings)?.value)
     }
@@ -77,26 +77,26 @@ struct SettingsParser {
 
   /// The entries under a key, which close the list where the key is there.
   private func catalog<Entry>(
-    _ key: Key, of fields: Fields<Key>, _ findings: inout Findings,
+    _ key: Key, of fields: KeyedValues<Key>, _ findings: inout Findings,
     _ entry: (YAMLNode, inout Findings) -> Entry?
   ) -> Catalog<Entry> {
     guard fields.node(key) != nil else { return Catalog() }
     return Catalog(
       fields.pairs(key, &findings).compactMap { pair in
-        Fields<Key>.checkID(pair.key, &findings)
+        KeyedValues<Key>.checkID(pair.key, &findings)
         return entry(pair.value, &findings).map { (pair.key.value, $0) }
       })
   }
 
-  private func names(_ key: Key, of fields: Fields<Key>, _ findings: inout Findings) -> Catalog<Void> {
+  private func names(_ key: Key, of fields: KeyedValues<Key>, _ findings: inout Findings) -> Catalog<Void> {
     guard fields.node(key) != nil else { return Catalog() }
     return Catalog(fields.texts(key, &findings).map { ($0.value, ()) })
   }
 
   private func slo(_ value: YAMLNode, _ findings: inout Findings) -> Settings.SLO? {
-    guard let slo = Fields<SLOKey>(value, "an SLO", &findings),
+    guard let slo = KeyedValues<SLOKey>(value, "an SLO", &findings),
       let text = slo.requiredText(.objective, &findings), let window = slo.requiredText(.window, &findings),
-      let window = Fields<SLOKey>.duration(from: window, of: "window", &findings)
+      let window = KeyedValues<SLOKey>.duration(from: window, of: "window", &findings)
     else { return nil }
     let percent = text.value.hasSuffix("%") ? text.value.dropLast() : text.value[...]
     guard let objective = Double(percent), objective > 0, objective < 100 else {
@@ -110,7 +110,7 @@ struct SettingsParser {
       service: slo.text(.service, &findings)?.value)
   }
 
-  private func rules(_ fields: Fields<Key>, _ findings: inout Findings) -> [RuleID: Settings.RuleWeight] {
+  private func rules(_ fields: KeyedValues<Key>, _ findings: inout Findings) -> [RuleID: Settings.RuleWeight] {
     var rules: [RuleID: Settings.RuleWeight] = [:]
     for pair in fields.pairs(.rules, &findings) {
       let id = RuleID(rawValue: pair.key.value)

@@ -11,7 +11,7 @@ struct TimelineParser {
     var day: Day?
     return Timeline(
       entries: nodes.compactMap { node in
-        guard let fields = Fields<Key>(node, "a timeline entry", &findings),
+        guard let fields = KeyedValues<Key>(node, "a timeline entry", &findings),
           let written = fields.requiredText(.at, &findings), let time = time(written, &findings)
         else { return nil }
         day = time.day ?? day

@@ -1,7 +1,7 @@
 internal import PostmortemCore
 
 /// The kinds of value the format has besides text.
-extension Fields {
+extension KeyedValues {
   /// A date, `YYYY-MM-DD`.
   func day(_ key: Key, _ findings: inout Findings) -> Located<Day>? {
     guard let text = text(key, &findings) else { return nil }
@@ -34,7 +34,7 @@ extension Fields {
 
   /// A length of time.
   func duration(_ key: Key, _ findings: inout Findings) -> Duration? {
-    text(key, &findings).flatMap { Fields.duration(from: $0, of: key.rawValue, &findings) }
+    text(key, &findings).flatMap { KeyedValues.duration(from: $0, of: key.rawValue, &findings) }
   }
 
   /// The length of time that a text says: `90s`, `31m`, `1h30m`, `5d`.
@@ -59,13 +59,13 @@ extension Fields {
   /// An id.
   func id(_ key: Key, _ findings: inout Findings) -> Located<String>? {
     guard let text = requiredText(key, &findings) else { return nil }
-    Fields.checkID(text, &findings)
+    KeyedValues.checkID(text, &findings)
     return text
   }
 
   /// A person, with or without `@`.
   func person(_ key: Key, _ findings: inout Findings) -> Located<String>? {
-    text(key, &findings).map { Fields.person($0, &findings) }
+    text(key, &findings).map { KeyedValues.person($0, &findings) }
   }
 
   /// The key of the roster that a text names. Several names in one are left as they stand: nobody is called that.

@@ -5,11 +5,14 @@ struct DateView: View {
   let day: Day
   let asOf: Day
 
-  static let fields: [String: @Sendable (DateView) -> Value] = [
-    "iso": { .text($0.day.description) },
-    "date": { .text(Words.date($0.day)) },
-    "age": { .text(Words.age(of: $0.day, asOf: $0.asOf)) },
-  ]
+  func value(of name: Name) -> Value? {
+    switch name {
+    case .iso: .text(day.description)
+    case .date: .text(Words.date(day))
+    case .age: .text(Words.age(of: day, asOf: asOf))
+    default: nil
+    }
+  }
 
   init(_ day: Day, asOf: Day) {
     self.day = day
@@ -26,13 +29,16 @@ struct DateView: View {
 struct RatioView: View {
   let ratio: Ratio
 
-  static let fields: [String: @Sendable (RatioView) -> Value] = [
-    "part": { .number($0.ratio.numerator) },
-    "whole": { .number($0.ratio.denominator) },
-    "percent": { .text($0.ratio.percent.map(String.init)) },
-    "isEmpty": { .flag($0.ratio.denominator == 0) },
-    "isSmall": { .flag($0.ratio.isSmall) },
-  ]
+  func value(of name: Name) -> Value? {
+    switch name {
+    case .part: .number(ratio.numerator)
+    case .whole: .number(ratio.denominator)
+    case .percent: .text(ratio.percent.map(String.init))
+    case .isEmpty: .flag(ratio.denominator == 0)
+    case .isSmall: .flag(ratio.isSmall)
+    default: nil
+    }
+  }
 
   init(_ ratio: Ratio) { self.ratio = ratio }
 }
@@ -43,10 +49,13 @@ struct LinkView: View {
   /// Empty where there is no page.
   let url: String
 
-  static let fields: [String: @Sendable (LinkView) -> Value] = [
-    "label": { .text($0.label) },
-    "url": { .text($0.url) },
-  ]
+  func value(of name: Name) -> Value? {
+    switch name {
+    case .label: .text(label)
+    case .url: .text(url)
+    default: nil
+    }
+  }
 
   init(_ label: String, url: String = "") {
     self.label = label
@@ -65,10 +74,13 @@ struct PersonView: View {
   let key: String
   let settings: Settings
 
-  static let fields: [String: @Sendable (PersonView) -> Value] = [
-    "name": { .text($0.settings.people[$0.key]?.name ?? $0.key) },
-    "hasLeft": { .flag($0.settings.people[$0.key]?.left != nil) },
-  ]
+  func value(of name: Name) -> Value? {
+    switch name {
+    case .name: .text(settings.people[key]?.name ?? key)
+    case .hasLeft: .flag(settings.people[key]?.left != nil)
+    default: nil
+    }
+  }
 
   init(_ key: String, _ place: Place) {
     self.key = key
@@ -86,8 +98,11 @@ struct TermView: View {
   let term: String
   let detail: Value
 
-  static let fields: [String: @Sendable (TermView) -> Value] = [
-    "term": { .text($0.term) },
-    "detail": { $0.detail },
-  ]
+  func value(of name: Name) -> Value? {
+    switch name {
+    case .term: .text(term)
+    case .detail: detail
+    default: nil
+    }
+  }
 }

@@ -9,23 +9,26 @@ struct IncidentPageView: View {
 
   private var site: SiteFacts { place.site }
 
-  static let fields: [String: @Sendable (IncidentPageView) -> Value] = [
-    "incident": { .view(IncidentView($0.postmortem, $0.place)) },
-    "facts": { .list($0.facts) },
-    "drawing": { .html(TimelineDrawing($0.postmortem.timeline, zone: $0.postmortem.zone)?.draw() ?? "") },
-    "phases": { .list($0.phases) },
-    "zone": { .text($0.zone) },
-    "days": { .list(TimelineDayView.days(of: $0.postmortem)) },
-    "causes": { view in .list(view.postmortem.causes.map { CauseView(cause: $0, incident: view) }) },
-    "items": { view in .list(view.items.map { ItemView($0, view.place) }) },
-    "body": { .html($0.postmortem.body.html) },
-    "related": { .list($0.related) },
-    "newer": { view in .view(view.newer.map { IncidentView($0, view.place) }) },
-    "older": { view in .view(view.older.map { IncidentView($0, view.place) }) },
-    "sourceUrl": { .text($0.repositoryLink("blob")) },
-    "historyUrl": { .text($0.repositoryLink("commits")) },
-    "editUrl": { .text($0.repositoryLink("edit")) },
-  ]
+  func value(of name: Name) -> Value? {
+    switch name {
+    case .incident: .view(IncidentView(postmortem, place))
+    case .facts: .list(facts)
+    case .drawing: .html(TimelineDrawing(postmortem.timeline, zone: postmortem.zone)?.draw() ?? "")
+    case .phases: .list(phases)
+    case .zone: .text(zone)
+    case .days: .list(TimelineDayView.days(of: postmortem))
+    case .causes: .list(postmortem.causes.map { CauseView(cause: $0, incident: self) })
+    case .items: .list(items.map { ItemView($0, place) })
+    case .body: .html(postmortem.body.html)
+    case .related: .list(related)
+    case .newer: .view(newer.map { IncidentView($0, place) })
+    case .older: .view(older.map { IncidentView($0, place) })
+    case .sourceUrl: .text(repositoryLink("blob"))
+    case .historyUrl: .text(repositoryLink("commits"))
+    case .editUrl: .text(repositoryLink("edit"))
+    default: nil
+    }
+  }
 
   fileprivate var items: [Commitment] { site.commitments(of: postmortem) }
 
@@ -93,10 +96,13 @@ struct TimelineDayView: View {
   let day: Day
   let entries: [TimelineEntryView]
 
-  static let fields: [String: @Sendable (TimelineDayView) -> Value] = [
-    "day": { .text(Words.date($0.day)) },
-    "entries": { .list($0.entries) },
-  ]
+  func value(of name: Name) -> Value? {
+    switch name {
+    case .day: .text(Words.date(day))
+    case .entries: .list(entries)
+    default: nil
+    }
+  }
 
   static func days(of postmortem: Postmortem) -> [TimelineDayView] {
     let start = postmortem.timeline.moment(of: .started)
@@ -121,16 +127,19 @@ struct TimelineEntryView: View {
   /// When the incident started, where that is known.
   let start: Timestamp?
 
-  static let fields: [String: @Sendable (TimelineEntryView) -> Value] = [
-    "iso": { .text(Words.iso($0.entry.at.value, in: $0.zone)) },
-    "time": { .text(Words.time($0.zone.localTime(at: $0.entry.at.value))) },
-    "isApproximate": { .flag($0.entry.at.value.isApproximate) },
-    "elapsed": { .text($0.elapsed) },
-    "event": { .text($0.entry.event?.value.rawValue) },
-    "note": { .html($0.entry.noteHTML) },
-    "link": { .text($0.entry.link) },
-    "isDecision": { .flag($0.entry.isDecision) },
-  ]
+  func value(of name: Name) -> Value? {
+    switch name {
+    case .iso: .text(Words.iso(entry.at.value, in: zone))
+    case .time: .text(Words.time(zone.localTime(at: entry.at.value)))
+    case .isApproximate: .flag(entry.at.value.isApproximate)
+    case .elapsed: .text(elapsed)
+    case .event: .text(entry.event?.value.rawValue)
+    case .note: .html(entry.noteHTML)
+    case .link: .text(entry.link)
+    case .isDecision: .flag(entry.isDecision)
+    default: nil
+    }
+  }
 
   /// `+47 min`; nothing for the start itself.
   private var elapsed: String? {
@@ -144,12 +153,15 @@ struct CauseView: View {
   let cause: Postmortem.Cause
   let incident: IncidentPageView
 
-  static let fields: [String: @Sendable (CauseView) -> Value] = [
-    "category": { .text($0.cause.category.map { Words.label($0.value) }) },
-    "summary": { .text($0.cause.summary) },
-    "answers": { view in .list(view.answers.map { ItemView($0, view.incident.place) }) },
-    "hasAnswers": { .flag(!$0.answers.isEmpty) },
-  ]
+  func value(of name: Name) -> Value? {
+    switch name {
+    case .category: .text(cause.category.map { Words.label($0.value) })
+    case .summary: .text(cause.summary)
+    case .answers: .list(answers.map { ItemView($0, incident.place) })
+    case .hasAnswers: .flag(!answers.isEmpty)
+    default: nil
+    }
+  }
 
   private var answers: [Commitment] { incident.items.filter { $0.item.cause?.value == cause.id.value } }
 }

@@ -7,23 +7,26 @@ struct IncidentView: View {
 
   private var site: SiteFacts { place.site }
 
-  static let fields: [String: @Sendable (IncidentView) -> Value] = [
-    "id": { .text($0.postmortem.id) },
-    "title": { .text($0.postmortem.title.value) },
-    "url": { .text($0.place.root + Site.incident($0.postmortem.id)) },
-    "severity": { .text($0.postmortem.severity) },
-    "severityRank": { .number($0.severityRank) },
-    "date": { .view(DateView($0.postmortem.date, asOf: $0.site.asOf)) },
-    "duration": { .text($0.postmortem.timeline.duration.map(Words.duration)) },
-    "services": { view in .list(view.postmortem.services.map { LinkView($0.value, along: .service, from: view.place) }) },
-    "teams": { view in .list(view.postmortem.teams.map { LinkView($0.value, along: .team, from: view.place) }) },
-    "unpublished": { .text($0.unpublished) },
-    "origin": { .text($0.origin) },
-    "shipped": { .view(RatioView($0.figure.ratio)) },
-    "squares": { .html(Squares.draw($0.commitments, asOf: $0.site.asOf)) },
-    "summary": { .text($0.postmortem.impact.summary) },
-    "noItems": { .text($0.postmortem.noActionItems) },
-  ]
+  func value(of name: Name) -> Value? {
+    switch name {
+    case .id: .text(postmortem.id)
+    case .title: .text(postmortem.title.value)
+    case .url: .text(place.root + Site.incident(postmortem.id))
+    case .severity: .text(postmortem.severity)
+    case .severityRank: .number(severityRank)
+    case .date: .view(DateView(postmortem.date, asOf: site.asOf))
+    case .duration: .text(postmortem.timeline.duration.map(Words.duration))
+    case .services: .list(postmortem.services.map { LinkView($0.value, along: .service, from: place) })
+    case .teams: .list(postmortem.teams.map { LinkView($0.value, along: .team, from: place) })
+    case .unpublished: .text(unpublished)
+    case .origin: .text(origin)
+    case .shipped: .view(RatioView(figure.ratio))
+    case .squares: .html(Squares.draw(commitments, asOf: site.asOf))
+    case .summary: .text(postmortem.impact.summary)
+    case .noItems: .text(postmortem.noActionItems)
+    default: nil
+    }
+  }
 
   init(_ postmortem: Postmortem, _ place: Place) {
     self.postmortem = postmortem

@@ -11,31 +11,27 @@ struct IndexView: View {
   private static let latestIncidents = 5
   private static let mostSlices = 12
 
-  static let fields: [String: @Sendable (IndexView) -> Value] = [
-    "headline": { .view(SliceView($0.figures.headline.slice, $0.place)) },
-    "headlineIncidents": { view in
-      .list(view.figures.headline.slice.incidents.map { IncidentView($0, view.place) })
-    },
-    "headlineWord": { .text($0.headlineWord) },
-    "all": { .view(SliceView($0.figures.all, $0.place)) },
-    "overdueItems": { view in
-      .list(view.figures.all.overdue.commitments.prefix(mostOverdue).map { ItemView($0, view.place) })
-    },
-    "overdueByTeam": { .text($0.overdueByTeam) },
-    "hasMoreOverdue": { .flag($0.figures.all.overdue.count > mostOverdue) },
-    "quarters": { .view(BreakdownView($0.figures.by(.quarter), $0.place, limit: mostSlices)) },
-    "teams": { .view(BreakdownView($0.figures.by(.team), $0.place, limit: 30)) },
-    "breakdowns": { view in
+  func value(of name: Name) -> Value? {
+    switch name {
+    case .headline: .view(SliceView(figures.headline.slice, place))
+    case .headlineIncidents: .list(figures.headline.slice.incidents.map { IncidentView($0, place) })
+    case .headlineWord: .text(headlineWord)
+    case .all: .view(SliceView(figures.all, place))
+    case .overdueItems: .list(figures.all.overdue.commitments.prefix(IndexView.mostOverdue).map { ItemView($0, place) })
+    case .overdueByTeam: .text(overdueByTeam)
+    case .hasMoreOverdue: .flag(figures.all.overdue.count > IndexView.mostOverdue)
+    case .quarters: .view(BreakdownView(figures.by(.quarter), place, limit: IndexView.mostSlices))
+    case .teams: .view(BreakdownView(figures.by(.team), place, limit: 30))
+    case .breakdowns:
       .list(
-        [Dimension.priority, .kind, .severity, .causeCategory].map {
-          BreakdownView(view.figures.by($0), view.place, limit: mostSlices)
-        })
-    },
-    "latest": { view in
-      .list(view.place.site.archive.postmortems.prefix(latestIncidents).map { IncidentView($0, view.place) })
-    },
-    "isEmpty": { .flag($0.place.site.archive.postmortems.isEmpty) },
-  ]
+          [Dimension.priority, .kind, .severity, .causeCategory].map {
+            BreakdownView(figures.by($0), place, limit: IndexView.mostSlices)
+          })
+    case .latest: .list(place.site.archive.postmortems.prefix(IndexView.latestIncidents).map { IncidentView($0, place) })
+    case .isEmpty: .flag(place.site.archive.postmortems.isEmpty)
+    default: nil
+    }
+  }
 
   /// `three`, and digits beyond twelve.
   private var headlineWord: String {

@@ -10,30 +10,33 @@ struct ItemView: View {
   private var isOverdue: Bool { commitment.isOverdue(on: asOf) }
   private var incidentURL: String { place.root + Site.incident(commitment.postmortem.id) }
 
-  static let fields: [String: @Sendable (ItemView) -> Value] = [
-    "anchor": { .text("item-" + $0.item.id.value) },
-    "title": { .text($0.item.title.value) },
-    "url": { .text($0.incidentURL + "#item-" + $0.item.id.value) },
-    "incidentTitle": { .text($0.commitment.postmortem.title.value) },
-    "incidentUrl": { .text($0.incidentURL) },
-    "state": { .text($0.isOverdue ? "overdue" : $0.commitment.state.keyword) },
-    "stateLabel": { .text($0.isOverdue ? "overdue" : Words.label($0.commitment.state.keyword).lowercased()) },
-    "isOverdue": { .flag($0.isOverdue) },
-    "isOpen": { .flag($0.commitment.state.isOpen) },
-    "owner": { .view(PersonView($0.item.owner?.value, $0.place)) },
-    "team": { view in .view(view.commitment.team.map { LinkView($0, along: .team, from: view.place) }) },
-    "priority": { .text($0.item.priority) },
-    "kind": { .text($0.item.kind?.rawValue) },
-    "created": { .view(DateView($0.commitment.created, asOf: $0.asOf)) },
-    "due": { .view(DateView($0.item.due?.value, asOf: $0.asOf)) },
-    "ended": { .view(DateView($0.item.outcomeDay, asOf: $0.asOf)) },
-    "isLate": { .flag($0.isLate) },
-    "reason": { .text($0.reason) },
-    "evidence": { .text($0.item.evidence) },
-    "tracker": { .text($0.item.tracker) },
-    "verified": { .view(DateView($0.item.verified?.value, asOf: $0.asOf)) },
-    "cause": { .text($0.cause) },
-  ]
+  func value(of name: Name) -> Value? {
+    switch name {
+    case .anchor: .text("item-" + item.id.value)
+    case .title: .text(item.title.value)
+    case .url: .text(incidentURL + "#item-" + item.id.value)
+    case .incidentTitle: .text(commitment.postmortem.title.value)
+    case .incidentUrl: .text(incidentURL)
+    case .state: .text(isOverdue ? "overdue" : commitment.state.keyword)
+    case .stateLabel: .text(isOverdue ? "overdue" : Words.label(commitment.state.keyword).lowercased())
+    case .isOverdue: .flag(isOverdue)
+    case .isOpen: .flag(commitment.state.isOpen)
+    case .owner: .view(PersonView(item.owner?.value, place))
+    case .team: .view(commitment.team.map { LinkView($0, along: .team, from: place) })
+    case .priority: .text(item.priority)
+    case .kind: .text(item.kind?.rawValue)
+    case .created: .view(DateView(commitment.created, asOf: asOf))
+    case .due: .view(DateView(item.due?.value, asOf: asOf))
+    case .ended: .view(DateView(item.outcomeDay, asOf: asOf))
+    case .isLate: .flag(isLate)
+    case .reason: .text(reason)
+    case .evidence: .text(item.evidence)
+    case .tracker: .text(item.tracker)
+    case .verified: .view(DateView(item.verified?.value, asOf: asOf))
+    case .cause: .text(cause)
+    default: nil
+    }
+  }
 
   init(_ commitment: Commitment, _ place: Place) {
     self.commitment = commitment
@@ -65,12 +68,15 @@ struct ItemGroupView: View {
   /// In the whole list, of which a page may show a part.
   let count: Int
 
-  static let fields: [String: @Sendable (ItemGroupView) -> Value] = [
-    "heading": { .text($0.heading) },
-    "state": { .text($0.state) },
-    "count": { .number($0.count) },
-    "items": { .list($0.items) },
-  ]
+  func value(of name: Name) -> Value? {
+    switch name {
+    case .heading: .text(heading)
+    case .state: .text(state)
+    case .count: .number(count)
+    case .items: .list(items)
+    default: nil
+    }
+  }
 }
 
 /// The order of every list of items: what is overdue first, oldest due date on top; then what is open by due date, what

@@ -7,12 +7,15 @@ struct ItemListView: View {
   /// The figures over the whole list.
   let slice: SliceView
 
-  static let fields: [String: @Sendable (ItemListView) -> Value] = [
-    "groups": { .list($0.groups) },
-    "pager": { .view($0.pager) },
-    "slice": { .view($0.slice) },
-    "isEmpty": { .flag($0.groups.isEmpty) },
-  ]
+  func value(of name: Name) -> Value? {
+    switch name {
+    case .groups: .list(groups)
+    case .pager: .view(pager)
+    case .slice: .view(slice)
+    case .isEmpty: .flag(groups.isEmpty)
+    default: nil
+    }
+  }
 }
 
 /// A part of a list of incidents, and the way to the other parts.
@@ -21,12 +24,15 @@ struct IncidentListView: View {
   let count: Int
   let pager: PagerView?
 
-  static let fields: [String: @Sendable (IncidentListView) -> Value] = [
-    "incidents": { .list($0.incidents) },
-    "count": { .number($0.count) },
-    "pager": { .view($0.pager) },
-    "isEmpty": { .flag($0.incidents.isEmpty) },
-  ]
+  func value(of name: Name) -> Value? {
+    switch name {
+    case .incidents: .list(incidents)
+    case .count: .number(count)
+    case .pager: .view(pager)
+    case .isEmpty: .flag(incidents.isEmpty)
+    default: nil
+    }
+  }
 }
 
 /// `Page 2 of 7`, with links to the others.
@@ -34,18 +40,21 @@ struct PagerView: View {
   let number: Int
   let count: Int
 
-  static let fields: [String: @Sendable (PagerView) -> Value] = [
-    "pageNumber": { .number($0.number) },
-    "pageCount": { .number($0.count) },
-    "previous": { .text($0.number > 1 ? $0.name($0.number - 1) : nil) },
-    "next": { .text($0.number < $0.count ? $0.name($0.number + 1) : nil) },
-  ]
+  func value(of name: Name) -> Value? {
+    switch name {
+    case .pageNumber: .number(number)
+    case .pageCount: .number(count)
+    case .previous: .text(number > 1 ? fileName(number - 1) : nil)
+    case .next: .text(number < count ? fileName(number + 1) : nil)
+    default: nil
+    }
+  }
 
   /// The file name of the first page; the others have a number before their ending.
   let first: String
 
   /// The file name of a page, in the same folder.
-  func name(_ number: Int) -> String {
+  func fileName(_ number: Int) -> String {
     number == 1 ? first : (first == "index.html" ? "page-\(number).html" : first.dropLast(5) + "-\(number).html")
   }
 }
@@ -62,24 +71,30 @@ struct SlicePageView: View {
   let newer: LinkView?
   let older: LinkView?
 
-  static let fields: [String: @Sendable (SlicePageView) -> Value] = [
-    "slice": { .view($0.slice) },
-    "incidentList": { .view($0.incidents) },
-    "itemList": { .view($0.items) },
-    "moreIncidents": { .text($0.moreIncidents) },
-    "moreItems": { .text($0.moreItems) },
-    "newer": { .view($0.newer) },
-    "older": { .view($0.older) },
-  ]
+  func value(of name: Name) -> Value? {
+    switch name {
+    case .slice: .view(slice)
+    case .incidentList: .view(incidents)
+    case .itemList: .view(items)
+    case .moreIncidents: .text(moreIncidents)
+    case .moreItems: .text(moreItems)
+    case .newer: .view(newer)
+    case .older: .view(older)
+    default: nil
+    }
+  }
 }
 
 /// The list of teams, services or quarters.
 struct BreakdownPageView: View {
   let breakdown: BreakdownView
 
-  static let fields: [String: @Sendable (BreakdownPageView) -> Value] = [
-    "breakdown": { .view($0.breakdown) }
-  ]
+  func value(of name: Name) -> Value? {
+    switch name {
+    case .breakdown: .view(breakdown)
+    default: nil
+    }
+  }
 }
 
 /// The feed of incidents, Atom (RFC 4287).
@@ -88,15 +103,16 @@ struct FeedView: View {
 
   private static let latest = 30
 
-  static let fields: [String: @Sendable (FeedView) -> Value] = [
-    "siteTitle": { .text($0.place.site.settings.title) },
-    "base": { .text($0.base) },
-    "identity": { .text($0.identity) },
-    "updated": { .text("\($0.place.site.asOf)T00:00:00Z") },
-    "entries": { view in
-      .list(view.place.site.archive.postmortems.prefix(latest).map { FeedEntryView(incident: .init($0, view.place), feed: view) })
-    },
-  ]
+  func value(of name: Name) -> Value? {
+    switch name {
+    case .siteTitle: .text(place.site.settings.title)
+    case .base: .text(base)
+    case .identity: .text(identity)
+    case .updated: .text("\(place.site.asOf)T00:00:00Z")
+    case .entries: .list(place.site.archive.postmortems.prefix(FeedView.latest).map { FeedEntryView(incident: .init($0, place), feed: self) })
+    default: nil
+    }
+  }
 
   fileprivate var base: String? { place.site.settings.baseURL }
 
@@ -110,26 +126,15 @@ struct FeedEntryView: View {
   let incident: IncidentView
   let feed: FeedView
 
-  static let fields: [String: @Sendable (FeedEntryView) -> Value] = [
-    "incident": { .view($0.incident) },
-    "entryId": { .text($0.feed.identity + "incidents/\($0.incident.postmortem.id)/") },
-    "entryUrl": { .text(($0.feed.base ?? "") + Site.incident($0.incident.postmortem.id)) },
-    "entryUpdated": { .text("\($0.updated)T00:00:00Z") },
-  ]
+  func value(of name: Name) -> Value? {
+    switch name {
+    case .incident: .view(incident)
+    case .entryId: .text(feed.identity + "incidents/\(incident.postmortem.id)/")
+    case .entryUrl: .text((feed.base ?? "") + Site.incident(incident.postmortem.id))
+    case .entryUpdated: .text("\(updated)T00:00:00Z")
+    default: nil
+    }
+  }
 
   private var updated: Day { incident.postmortem.defaultCreation ?? feed.place.site.asOf }
-}
-
-/// Every view there is, by its names: what templates are held against.
-enum AllViews {
-  static let names: Set<String> = [
-    Array(PageView.fields.keys), Array(SectionView.fields.keys), Array(DateView.fields.keys),
-    Array(RatioView.fields.keys), Array(LinkView.fields.keys), Array(PersonView.fields.keys),
-    Array(TermView.fields.keys), Array(ItemView.fields.keys), Array(ItemGroupView.fields.keys),
-    Array(IncidentView.fields.keys), Array(SliceView.fields.keys), Array(BreakdownView.fields.keys),
-    Array(IndexView.fields.keys), Array(IncidentPageView.fields.keys), Array(TimelineDayView.fields.keys),
-    Array(TimelineEntryView.fields.keys), Array(CauseView.fields.keys), Array(ItemListView.fields.keys),
-    Array(IncidentListView.fields.keys), Array(PagerView.fields.keys), Array(SlicePageView.fields.keys),
-    Array(BreakdownPageView.fields.keys), Array(FeedView.fields.keys), Array(FeedEntryView.fields.keys),
-  ].reduce(into: []) { $0.formUnion($1) }
 }

@@ -11,20 +11,21 @@ struct PageView: View {
   /// Where the page stands, from the site's root.
   let path: String
 
-  static let fields: [String: @Sendable (PageView) -> Value] = [
-    "root": { .text($0.place.root) },
-    "siteTitle": { .text($0.place.site.settings.title) },
-    "heading": { .text($0.heading) },
-    "isHome": { .flag($0.path == "index.html") },
-    "description": { .text($0.description) },
-    "canonical": { .text($0.canonical) },
-    "asOf": { .view(DateView($0.place.site.asOf, asOf: $0.place.site.asOf)) },
-    "home": { .text($0.place.root + "index.html") },
-    "sections": { view in
-      .list(Section.allCases.map { SectionView(section: $0, isCurrent: $0 == view.section, root: view.place.root) })
-    },
-    "page": { .view($0.content) },
-  ]
+  func value(of name: Name) -> Value? {
+    switch name {
+    case .root: .text(place.root)
+    case .siteTitle: .text(place.site.settings.title)
+    case .heading: .text(heading)
+    case .isHome: .flag(path == "index.html")
+    case .description: .text(description)
+    case .canonical: .text(canonical)
+    case .asOf: .view(DateView(place.site.asOf, asOf: place.site.asOf))
+    case .home: .text(place.root + "index.html")
+    case .sections: .list(Section.allCases.map { SectionView(section: $0, isCurrent: $0 == section, root: place.root) })
+    case .page: .view(content)
+    default: nil
+    }
+  }
 
   private var canonical: String? {
     place.site.settings.baseURL.map { $0 + Site.address(of: path) }
@@ -42,14 +43,17 @@ struct SectionView: View {
   let isCurrent: Bool
   let root: String
 
-  static let fields: [String: @Sendable (SectionView) -> Value] = [
-    "label": { .text(Words.label($0.section.rawValue)) },
-    "url": { .text($0.root + $0.section.rawValue + "/index.html") },
-    "isCurrent": { .flag($0.isCurrent) },
-  ]
+  func value(of name: Name) -> Value? {
+    switch name {
+    case .label: .text(Words.label(section.rawValue))
+    case .url: .text(root + section.rawValue + "/index.html")
+    case .isCurrent: .flag(isCurrent)
+    default: nil
+    }
+  }
 }
 
 /// A page with nothing of its own.
 struct EmptyView: View {
-  static let fields: [String: @Sendable (EmptyView) -> Value] = [:]
+  func value(of name: Name) -> Value? { nil }
 }

@@ -6,25 +6,28 @@ struct SliceView: View {
   let dimension: Dimension?
   let place: Place
 
-  static let fields: [String: @Sendable (SliceView) -> Value] = [
-    "label": { view in .text(view.dimension.map { view.place.site.label(of: view.slice.name, along: $0) }) },
-    "url": { .text($0.url) },
-    "incidentCount": { .number($0.slice.incidents.count) },
-    "shipped": { .view(RatioView($0.slice.shipped.ratio)) },
-    "droppedCount": { .number($0.slice.shipped.dropped) },
-    "openCount": { .number($0.slice.shipped.open) },
-    "proposedCount": { .number($0.slice.shipped.proposed) },
-    "hasProposed": { .flag($0.slice.shipped.proposed > 0) },
-    "onTime": { .view(RatioView($0.slice.onTime.ratio)) },
-    "onTimeLeftOut": { .text($0.onTimeLeftOut) },
-    "overdueCount": { .number($0.slice.overdue.count) },
-    "hasOverdue": { .flag($0.slice.overdue.count > 0) },
-    "medianAge": { .text($0.slice.overdue.medianAge.map(Words.decimal)) },
-    "oldestAge": { .text($0.slice.overdue.oldestAge.map(Words.days)) },
-    "ninetiethAge": { .text($0.slice.overdue.ninetiethPercentileAge.map(Words.days)) },
-    "bar": { .html(ShareBar.draw($0.slice.shipped, overdue: $0.slice.overdue.count)) },
-    "squares": { .html(Squares.draw($0.slice.commitments, asOf: $0.place.site.asOf)) },
-  ]
+  func value(of name: Name) -> Value? {
+    switch name {
+    case .label: .text(dimension.map { place.site.label(of: slice.name, along: $0) })
+    case .url: .text(url)
+    case .incidentCount: .number(slice.incidents.count)
+    case .shipped: .view(RatioView(slice.shipped.ratio))
+    case .droppedCount: .number(slice.shipped.dropped)
+    case .openCount: .number(slice.shipped.open)
+    case .proposedCount: .number(slice.shipped.proposed)
+    case .hasProposed: .flag(slice.shipped.proposed > 0)
+    case .onTime: .view(RatioView(slice.onTime.ratio))
+    case .onTimeLeftOut: .text(onTimeLeftOut)
+    case .overdueCount: .number(slice.overdue.count)
+    case .hasOverdue: .flag(slice.overdue.count > 0)
+    case .medianAge: .text(slice.overdue.medianAge.map(Words.decimal))
+    case .oldestAge: .text(slice.overdue.oldestAge.map(Words.days))
+    case .ninetiethAge: .text(slice.overdue.ninetiethPercentileAge.map(Words.days))
+    case .bar: .html(ShareBar.draw(slice.shipped, overdue: slice.overdue.count))
+    case .squares: .html(Squares.draw(slice.commitments, asOf: place.site.asOf))
+    default: nil
+    }
+  }
 
   init(_ slice: Slice, along dimension: Dimension? = nil, _ place: Place) {
     self.slice = slice
@@ -55,16 +58,17 @@ struct BreakdownView: View {
   /// At most so many, the most recent or most populous.
   var limit = Int.max
 
-  static let fields: [String: @Sendable (BreakdownView) -> Value] = [
-    "label": { .text($0.breakdown.dimension.label) },
-    "url": { .text($0.url) },
-    "slices": { view in
-      .list(view.breakdown.slices.prefix(view.limit).map { SliceView($0, along: view.breakdown.dimension, view.place) })
-    },
-    "hasMore": { .flag($0.breakdown.slices.count > $0.limit) },
-    "count": { .number($0.breakdown.slices.count) },
-    "withoutValue": { .text($0.withoutValue) },
-  ]
+  func value(of name: Name) -> Value? {
+    switch name {
+    case .label: .text(breakdown.dimension.label)
+    case .url: .text(url)
+    case .slices: .list(breakdown.slices.prefix(limit).map { SliceView($0, along: breakdown.dimension, place) })
+    case .hasMore: .flag(breakdown.slices.count > limit)
+    case .count: .number(breakdown.slices.count)
+    case .withoutValue: .text(withoutValue)
+    default: nil
+    }
+  }
 
   init(_ breakdown: Breakdown, _ place: Place, limit: Int = .max) {
     self.breakdown = breakdown

@@ -4,7 +4,7 @@ internal import PostmortemCore
 /// reported, and read as missing.
 ///
 /// `Key` lists what the format has there; every other key is reported with the nearest one.
-struct Fields<Key: RawRepresentable<String> & CaseIterable & Equatable> {
+struct KeyedValues<Key: RawRepresentable<String> & CaseIterable & Equatable> {
   /// What the group is, in an author's words: "an action item".
   let noun: String
   /// Where the group begins.
@@ -26,7 +26,7 @@ struct Fields<Key: RawRepresentable<String> & CaseIterable & Equatable> {
     values.reserveCapacity(pairs.count)
     for pair in pairs {
       guard let key = Key(rawValue: pair.key.value) else {
-        Fields.reportUnknown(pair, of: noun, &findings)
+        KeyedValues.reportUnknown(pair, of: noun, &findings)
         continue
       }
       if !pair.value.isEmpty { values.append((key, pair.key.range, pair.value)) }

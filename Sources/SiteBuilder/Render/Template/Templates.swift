@@ -1,0 +1,26 @@
+/// The page templates of a build, read and held against what the pages provide.
+struct Templates: Sendable {
+  private let pages: [String: Template]
+
+  /// Reads every template.
+  ///
+  /// - Throws: `TemplateError` where one is not Mustache, or names what no page has.
+  init(_ sources: [TemplateSource]) throws(TemplateError) {
+    let parser = TemplateParser(sources: Dictionary(sources.map { ($0.name, $0) }) { _, last in last })
+    var pages: [String: Template] = [:]
+    for source in sources { pages[source.name] = try parser.template(source.name) }
+    self.pages = pages
+  }
+
+  /// The page that the template `name` makes of `view`.
+  func render(_ view: any View, with name: PageTemplate) -> [UInt8] {
+    pages[name.rawValue]?.render(view) ?? []
+  }
+}
+
+/// The templates that make a file each; every other is a partial.
+enum PageTemplate: String, CaseIterable, Sendable {
+  case index, incident, incidents, items, breakdown, slice
+  case notFound = "not-found"
+  case feed
+}

@@ -1,0 +1,24 @@
+/// What a template may show: the values of a page, or of a part of one, by name.
+protocol View: Sendable {
+  /// The value of a name; nil where this view has no such name, and the view around it is asked.
+  func value(of name: Name) -> Value?
+}
+
+/// A value of a view.
+enum Value: Sendable {
+  /// Text, escaped where it is shown. Without it a section is left out.
+  case text(String)
+  /// Trusted HTML, for `{{{name}}}`.
+  case html(String)
+  /// Shown in digits. A section of zero is left out.
+  case number(Int)
+  /// For sections only.
+  case flag(Bool)
+  /// A section shows its inside once, or not at all.
+  case view((any View)?)
+  /// A section shows its inside for each.
+  case list([any View])
+
+  /// Text that may not be there.
+  static func text(_ text: String?) -> Value { .text(text ?? "") }
+}

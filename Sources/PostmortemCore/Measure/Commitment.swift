@@ -26,6 +26,12 @@ public final class Commitment: Sendable {
   /// `<postmortem>#<item>`, unique in the archive.
   public var id: String { "\(postmortem.id)#\(item.id.value)" }
 
+  /// Whether this item comes before another in the order of ids.
+  public func precedes(_ other: Commitment) -> Bool {
+    postmortem.id != other.postmortem.id
+      ? postmortem.id < other.postmortem.id : item.id.value < other.item.id.value
+  }
+
   /// Where the item stands.
   public var state: ActionItem.State { item.state.value }
 

@@ -19,7 +19,9 @@ public struct Overdue: Sendable {
       guard commitment.isOverdue(on: day), let due = commitment.item.due?.value else { return nil }
       return (commitment, due)
     }
-    let sorted = overdue.sorted { ($0.due, $0.commitment.id) < ($1.due, $1.commitment.id) }
+    let sorted = overdue.sorted { left, right in
+      left.due != right.due ? left.due < right.due : left.commitment.precedes(right.commitment)
+    }
     self.commitments = sorted.map(\.commitment)
     ages = sorted.map { day - $0.due }
   }

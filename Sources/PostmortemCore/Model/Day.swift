@@ -23,7 +23,7 @@ public struct Day: Hashable, Comparable, Sendable {
 
   /// The three numbers of a text of the form `YYYY-MM-DD`, whether or not the calendar has such a day.
   static func parts(of text: some StringProtocol) -> (year: Int, month: Int, day: Int)? {
-    var reader = DigitReader(text)
+    var reader = DigitReader(Substring(text))
     guard let year = reader.number(digits: 4), reader.skip("-"), let month = reader.number(digits: 2),
       reader.skip("-"), let day = reader.number(digits: 2), reader.isAtEnd
     else { return nil }
@@ -85,7 +85,13 @@ extension Day: CustomStringConvertible {
   /// ISO 8601: `2026-03-14`.
   public var description: String {
     let (year, month, day) = components
-    return "\(padded(year, to: 4))-\(padded(month, to: 2))-\(padded(day, to: 2))"
+    return ASCIIWriter.text(10) { text in
+      text.number(year, width: 4)
+      text.text("-")
+      text.number(month, width: 2)
+      text.text("-")
+      text.number(day, width: 2)
+    }
   }
 }
 
@@ -107,11 +113,11 @@ public struct Quarter: Hashable, Comparable, Sendable, CustomStringConvertible {
   }
 
   /// `2026-Q1`, which sorts as text.
-  public var description: String { "\(padded(year, to: 4))-Q\(number)" }
-}
-
-/// A number in decimal with leading zeros to at least `width` digits.
-func padded(_ number: Int, to width: Int) -> String {
-  let digits = String(number)
-  return String(repeating: "0", count: max(0, width - digits.utf8.count)) + digits
+  public var description: String {
+    ASCIIWriter.text(7) { text in
+      text.number(year, width: 4)
+      text.text("-Q")
+      text.number(number)
+    }
+  }
 }

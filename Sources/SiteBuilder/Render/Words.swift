@@ -2,14 +2,18 @@ internal import PostmortemCore
 
 /// How the site says dates, times and amounts.
 enum Words {
-  private static let months = [
-    "Jan", "Feb", "Mar", "Apr", "May", "Jun", "Jul", "Aug", "Sep", "Oct", "Nov", "Dec",
+  private static let months: [StaticString] = [
+    " Jan ", " Feb ", " Mar ", " Apr ", " May ", " Jun ", " Jul ", " Aug ", " Sep ", " Oct ", " Nov ", " Dec ",
   ]
 
   /// `14 Mar 2026`
   static func date(_ day: Day) -> String {
     let (year, month, dayOfMonth) = day.components
-    return "\(dayOfMonth) \(months[month - 1]) \(year)"
+    return ASCIIWriter.text(11) { text in
+      text.number(dayOfMonth)
+      text.text(months[month - 1])
+      text.number(year)
+    }
   }
 
   /// `Q1 2026`
@@ -17,24 +21,29 @@ enum Words {
 
   /// `09:12`, with seconds where there are any.
   static func time(_ time: LocalTime) -> String {
-    twoDigits(time.hour) + ":" + twoDigits(time.minute) + (time.second == 0 ? "" : ":" + twoDigits(time.second))
+    ASCIIWriter.text(8) { $0.clock(time, withSeconds: time.second != 0) }
   }
 
   /// `UTC`, `UTC+01:00`.
   static func offset(_ seconds: Int) -> String {
-    guard seconds != 0 else { return "UTC" }
-    let minutes = abs(seconds) / 60
-    return "UTC" + (seconds < 0 ? "−" : "+") + twoDigits(minutes / 60) + ":" + twoDigits(minutes % 60)
+    seconds == 0 ? "UTC" : "UTC" + ASCIIWriter.text(6) { $0.offset(seconds) }
   }
 
   /// ISO 8601 with its offset: `2026-03-14T09:12:00+01:00`.
   static func iso(_ moment: Timestamp, in zone: Zone) -> String {
     let time = zone.localTime(at: moment)
     let offset = zone.offset(at: moment.seconds)
-    let minutes = abs(offset) / 60
-    let suffix =
-      offset == 0 ? "Z" : (offset < 0 ? "-" : "+") + twoDigits(minutes / 60) + ":" + twoDigits(minutes % 60)
-    return "\(time.day)T\(twoDigits(time.hour)):\(twoDigits(time.minute)):\(twoDigits(time.second))" + suffix
+    let (year, month, day) = time.day.components
+    return ASCIIWriter.text(25) { text in
+      text.number(year, width: 4)
+      text.text("-")
+      text.number(month, width: 2)
+      text.text("-")
+      text.number(day, width: 2)
+      text.text("T")
+      text.clock(time, withSeconds: true)
+      if offset == 0 { text.text("Z") } else { text.offset(offset) }
+    }
   }
 
   /// `47 min`, `3 h 15 min`, `2 d 4 h`; the two largest units, the rest dropped.
@@ -83,9 +92,29 @@ enum Words {
 
   /// `Incident commander` of `incident_commander`; `Release process` of `release-process`.
   static func label(_ key: String) -> String {
-    let spaced = String(key.map { $0 == "_" || $0 == "-" ? " " : $0 })
-    return spaced.prefix(1).uppercased() + spaced.dropFirst()
+    var bytes = key.utf8.map { $0 == UInt8(ascii: "_") || $0 == UInt8(ascii: "-") ? UInt8(ascii: " ") : $0 }
+    if let first = bytes.first, (0x61...0x7A).contains(first) { bytes[0] = first - 0x20 }
+    return String(decoding: bytes, as: UTF8.self)
+  }
+}
+
+extension ASCIIWriter {
+  /// `09:12` or `09:12:30`.
+  fileprivate mutating func clock(_ time: LocalTime, withSeconds: Bool) {
+    number(time.hour, width: 2)
+    text(":")
+    number(time.minute, width: 2)
+    guard withSeconds else { return }
+    text(":")
+    number(time.second, width: 2)
   }
 
-  private static func twoDigits(_ number: Int) -> String { number < 10 ? "0\(number)" : String(number) }
+  /// `+01:00`
+  fileprivate mutating func offset(_ seconds: Int) {
+    let minutes = abs(seconds) / 60
+    text(seconds < 0 ? "-" : "+")
+    number(minutes / 60, width: 2)
+    text(":")
+    number(minutes % 60, width: 2)
+  }
 }

@@ -34,10 +34,16 @@ struct KeyedValues<Key: RawRepresentable<String> & CaseIterable & Equatable> {
   }
 
   /// The value of a key, whatever it is; nil where the key is missing or nothing stands after it.
-  func node(_ key: Key) -> YAMLNode? { values.first { $0.key == key }?.node }
+  func node(_ key: Key) -> YAMLNode? { place(of: key).map { values[$0].node } }
 
   /// Where a key is written.
-  func keyRange(_ key: Key) -> SourceRange? { values.first { $0.key == key }?.range }
+  func keyRange(_ key: Key) -> SourceRange? { place(of: key).map { values[$0].range } }
+
+  /// Where a key stands in `values`: looked for by hand, so that no value is copied on the way.
+  private func place(of key: Key) -> Int? {
+    for index in values.indices where values[index].key == key { return index }
+    return nil
+  }
 
   /// One value.
   func text(_ key: Key, _ findings: inout Findings) -> Located<String>? {

@@ -33,31 +33,27 @@ struct BodyHTML {
     output += input[done...]
   }
 
+  /// Appends a tag of libcmark's, or what the page has in its place.
   private mutating func append(tag: ArraySlice<UInt8>, endingAt end: Int) {
-    if tag.count == 4, tag.starts(with: "<h".utf8), (0x31...0x36).contains(tag[tag.startIndex + 2]) {
-      append("<h\(Character(Unicode.Scalar(tag[tag.startIndex + 2]))) id=\"\(slugs.slug(of: text(from: end + 1)))\">")
-    } else if tag.elementsEqual("<table>".utf8) {
-      append("<div class=\"scroll\" role=\"region\" aria-label=\"Table\" tabindex=\"0\"><table>")
-    } else if tag.elementsEqual("</table>".utf8) {
-      append("</table></div>")
-    } else if tag.elementsEqual("<pre>".utf8) {
-      append("<pre tabindex=\"0\">")
-    } else if tag.starts(with: "<input ".utf8) {
-      let isDone = tag.contains("checked".utf8)
-      append("<span class=\"task\" role=\"img\" aria-label=\"\(isDone ? "done" : "to do")\"")
-      append(isDone ? " data-done></span>" : "></span>")
-    } else if tag.starts(with: "<th align=".utf8) || tag.starts(with: "<td align=".utf8) {
+    switch Tag(tag) {
+    case .heading(let level): append("<h\(level) id=\"\(slugs.slug(of: text(from: end + 1)))\">")
+    case .table: append("<div class=\"scroll\" role=\"region\" aria-label=\"Table\" tabindex=\"0\"><table>")
+    case .tableEnd: append("</table></div>")
+    case .listing: append("<pre tabindex=\"0\">")
+    case .task(isDone: true): append("<span class=\"task\" role=\"img\" aria-label=\"done\" data-done></span>")
+    case .task(isDone: false): append("<span class=\"task\" role=\"img\" aria-label=\"to do\"></span>")
+    case .alignedCell:
       output += tag.prefix(4)
       append("class=")
       output += tag.dropFirst(10)
-    } else if tag.starts(with: "<a href=\"http".utf8) {
+    case .linkAway:
       output += tag.dropLast()
       append(" rel=\"noopener\">")
-    } else if tag.starts(with: "<img ".utf8) {
+    case .image:
       append("<img loading=\"lazy\" ")
       output += tag.dropFirst(5)
-    } else if !tag.starts(with: "<!--".utf8) {
-      output += tag
+    case .comment: break
+    case .other: output += tag
     }
   }
 
@@ -78,6 +74,31 @@ struct BodyHTML {
       }
     }
     return text
+  }
+}
+
+/// The tags of libcmark's that do not stay as they are.
+private enum Tag {
+  case heading(Int)
+  case table, tableEnd, listing, alignedCell, linkAway, image, comment, other
+  case task(isDone: Bool)
+
+  init(_ tag: ArraySlice<UInt8>) {
+    let first = tag.dropFirst().first ?? 0
+    switch first {
+    case UInt8(ascii: "h") where tag.count == 4 && tag[tag.startIndex + 2] != UInt8(ascii: "r"):
+      self = .heading(Int(tag[tag.startIndex + 2]) - 0x30)
+    case UInt8(ascii: "t") where tag.elementsEqual("<table>".utf8): self = .table
+    case UInt8(ascii: "t") where tag.count > 11 && tag[tag.startIndex + 4] == UInt8(ascii: "a"): self = .alignedCell
+    case UInt8(ascii: "/") where tag.elementsEqual("</table>".utf8): self = .tableEnd
+    case UInt8(ascii: "p") where tag.elementsEqual("<pre>".utf8): self = .listing
+    case UInt8(ascii: "a") where tag.starts(with: "<a href=\"http".utf8): self = .linkAway
+    case UInt8(ascii: "i") where tag.starts(with: "<img ".utf8): self = .image
+    case UInt8(ascii: "i") where tag.starts(with: "<input ".utf8):
+      self = .task(isDone: tag.starts(with: "<input type=\"checkbox\" checked".utf8))
+    case UInt8(ascii: "!"): self = .comment
+    default: self = .other
+    }
   }
 }
 

@@ -3,10 +3,10 @@ internal import PostmortemCore
 /// Refuses the few patterns that take libcmark-gfm quadratic time or worse.
 ///
 /// Measured on cmark-gfm 0.29.0.gfm.6: within these limits a body of 64 KB takes under 0.2 s, while 10 KB beyond them
-/// can take seconds. No postmortem comes near: the limits are counted over a whole body, in bytes.
+/// can take seconds. No postmortem comes near. Code blocks count as any other text.
 struct MarkdownLimits {
-  private var pipes = 0
   private var lines = 0
+  private var pipes = 0
   private var delimiterRows = 0
   private var openings = 0
   private var instructions = 0
@@ -16,22 +16,32 @@ struct MarkdownLimits {
 
   /// The first line that goes too far, from 1, and what it has too much of; nil where the body may be parsed.
   static func firstExcess(in body: ArraySlice<UInt8>) -> (line: Int, what: String)? {
-    var limits = MarkdownLimits()
-    var number = 0
-    for line in body.split(separator: UInt8(ascii: "\n"), omittingEmptySubsequences: false) {
-      number += 1
-      if let what = limits.excess(after: line) { return (number, what) }
+    body.withUnsafeBufferPointer { bytes in
+      var limits = MarkdownLimits()
+      var start = 0
+      while start < bytes.count {
+        let end = bytes[start...].firstIndex(of: UInt8(ascii: "\n")) ?? bytes.count
+        if let what = limits.excess(after: UnsafeBufferPointer(rebasing: bytes[start..<end])) {
+          return (limits.lines, what)
+        }
+        start = end + 1
+      }
+      return nil
     }
-    return nil
   }
 
-  private mutating func excess(after line: ArraySlice<UInt8>) -> String? {
+  private mutating func excess(after line: UnsafeBufferPointer<UInt8>) -> String? {
     lines += 1
-    let counts = count(line)
-    if counts.containers > 16 { return "more than 16 quotes and lists inside each other" }
-    if counts.pipes > 64 { return "a table row of more than 64 cells" }
+    let pipesBefore = pipes
+    count(line)
+    let inRow = pipes - pipesBefore
+    if inRow > 0, MarkdownLimits.isDelimiterRow(line) { delimiterRows += 1 }
+    if line.first == UInt8(ascii: "[") { longestDefinition = max(longestDefinition, line.count) }
+
+    if MarkdownLimits.containers(of: line) > 16 { return "more than 16 quotes and lists inside each other" }
+    if inRow > 64 { return "a table row of more than 64 cells" }
     if delimiterRows > 100 { return "more than 100 tables" }
-    if pipes * lines > 100_000 * 64 { return "more table cells than fit on a page" }
+    if pipes * lines > 6_400_000 { return "more table cells than fit on a page" }
     if instructions > 500 || declarations > 500 { return "more than 500 openings of raw HTML" }
     if images > 1000 { return "more than 1000 images" }
     if longestDefinition * openings > 8_000_000 { return "a very long reference that is used very often" }
@@ -39,36 +49,65 @@ struct MarkdownLimits {
   }
 
   /// Adds up what one line holds.
-  private mutating func count(_ line: ArraySlice<UInt8>) -> (containers: Int, pipes: Int) {
-    var (containers, inRow, dashes, isLeading, isDelimiter) = (0, 0, 0, true, true)
+  private mutating func count(_ line: UnsafeBufferPointer<UInt8>) {
     var previous: UInt8 = 0
     for byte in line {
       switch byte {
-      case UInt8(ascii: ">"), UInt8(ascii: "*"), UInt8(ascii: "+"):
-        if isLeading { containers += 1 }
-        isDelimiter = false
-      case UInt8(ascii: "-"):
-        if isLeading { containers += 1 }
-        dashes += 1
-      case UInt8(ascii: "|"): inRow += 1
+      case UInt8(ascii: "|"): pipes += 1
       case UInt8(ascii: "["):
         openings += 1
         if previous == UInt8(ascii: "!") { images += 1 }
-        isDelimiter = false
       case UInt8(ascii: "?") where previous == UInt8(ascii: "<"): instructions += 1
       case UInt8(ascii: "!") where previous == UInt8(ascii: "<"): declarations += 1
-      case UInt8(ascii: " "), UInt8(ascii: "\t"), UInt8(ascii: ":"), UInt8(ascii: "\r"): break
-      default: isDelimiter = false
+      default: break
       }
-      let isMarker = (0x30...0x39).contains(byte) || " \t>*+-.)".utf8.contains(byte)
-      if !isMarker { isLeading = false }
       previous = byte
     }
-    // A rule such as `- - -` is no nesting.
-    if isDelimiter && inRow == 0 { containers = 0 }
-    if isDelimiter && dashes > 0 && inRow > 0 { delimiterRows += 1 }
-    if line.first == UInt8(ascii: "[") { longestDefinition = max(longestDefinition, line.count) }
-    pipes += inRow
-    return (containers, inRow)
+  }
+
+  /// How many quotes and list items stand before the text of a line. A rule such as `- - -` is none.
+  private static func containers(of line: UnsafeBufferPointer<UInt8>) -> Int {
+    var count = 0
+    var isOnly: UInt8?
+    var isMixed = false
+    var index = 0
+    while index < line.count {
+      let byte = line[index]
+      let next = index + 1 < line.count ? line[index + 1] : UInt8(ascii: " ")
+      let isBeforeSpace = next == UInt8(ascii: " ") || next == UInt8(ascii: "\t") || next == UInt8(ascii: "\r")
+      switch byte {
+      case UInt8(ascii: " "), UInt8(ascii: "\t"), UInt8(ascii: "\r"): break
+      case UInt8(ascii: ">"),
+        UInt8(ascii: "-") where isBeforeSpace, UInt8(ascii: "*") where isBeforeSpace,
+        UInt8(ascii: "+") where isBeforeSpace, UInt8(ascii: ".") where isNumbered(line, at: index),
+        UInt8(ascii: ")") where isNumbered(line, at: index):
+        count += 1
+        isMixed = isMixed || (isOnly ?? byte) != byte
+        isOnly = byte
+      case 0x30...0x39: break
+      default: return count
+      }
+      index += 1
+    }
+    let isRule = !isMixed && (isOnly == UInt8(ascii: "-") || isOnly == UInt8(ascii: "*"))
+    return isRule ? 0 : count
+  }
+
+  /// Whether a digit stands before a place, as in the number of a list item.
+  private static func isNumbered(_ line: UnsafeBufferPointer<UInt8>, at index: Int) -> Bool {
+    index > 0 && (0x30...0x39).contains(line[index - 1])
+  }
+
+  /// Only of hyphens, colons, pipes and spaces, with a hyphen.
+  private static func isDelimiterRow(_ line: UnsafeBufferPointer<UInt8>) -> Bool {
+    var hasDash = false
+    for byte in line {
+      switch byte {
+      case UInt8(ascii: "-"): hasDash = true
+      case UInt8(ascii: "|"), UInt8(ascii: ":"), UInt8(ascii: " "), UInt8(ascii: "\t"), UInt8(ascii: "\r"): break
+      default: return false
+      }
+    }
+    return hasDash
   }
 }

@@ -89,11 +89,11 @@ struct YAMLLoader {
       let key = Located(scalarText, at: currentRange)
       try advance()
       let value = try node(depth: depth + 1)
-      if let first = pairs.first(where: { $0.key.value == key.value }) {
+      if let index = pairs.indices.first(where: { pairs[$0].key.value == key.value }) {
         findings.add(
           KeyAppearsOnce.self, at: key.range, "the key '\(key.value)' is there twice",
           help: "keep one of the two",
-          notes: [.init("the first is here", file: findings.file, at: first.key.range)])
+          notes: [.init("the first is here", file: findings.file, at: pairs[index].key.range)])
       } else {
         pairs.append(.init(key: key, value: value))
       }

@@ -19,16 +19,22 @@ struct JSONWriter {
   mutating func string(_ text: String) {
     comma()
     bytes.append(UInt8(ascii: "\""))
-    for byte in text.utf8 {
-      switch byte {
-      case UInt8(ascii: "\""), UInt8(ascii: "\\"): bytes += [UInt8(ascii: "\\"), byte]
-      case UInt8(ascii: "\n"): bytes += "\\n".utf8
-      case 0..<0x20: bytes += "\\u00".utf8 + [JSONWriter.hex[Int(byte) >> 4], JSONWriter.hex[Int(byte) & 15]]
-      default: bytes.append(byte)
-      }
+    if text.utf8.contains(where: { $0 < 0x20 || $0 == 0x22 || $0 == 0x5C }) {
+      for byte in text.utf8 { append(escaping: byte) }
+    } else {
+      bytes += text.utf8
     }
     bytes.append(UInt8(ascii: "\""))
     needsComma = true
+  }
+
+  private mutating func append(escaping byte: UInt8) {
+    switch byte {
+    case UInt8(ascii: "\""), UInt8(ascii: "\\"): bytes += [UInt8(ascii: "\\"), byte]
+    case UInt8(ascii: "\n"): bytes += "\\n".utf8
+    case 0..<0x20: bytes += "\\u00".utf8 + [JSONWriter.hex[Int(byte) >> 4], JSONWriter.hex[Int(byte) & 15]]
+    default: bytes.append(byte)
+    }
   }
 
   mutating func number(_ value: Int) { literal(String(value)) }

@@ -20,13 +20,3 @@ enum ShareBar {
     return svg + "</svg>"
   }
 }
-
-/// A number with at most two decimals, without a locale: `12.5`.
-func hundredths(_ value: Double) -> String {
-  let scaled = Int((value * 100).rounded())
-  let (whole, rest) = (abs(scaled) / 100, abs(scaled) % 100)
-  let sign = scaled < 0 ? "-" : ""
-  guard rest > 0 else { return sign + String(whole) }
-  let digits = rest < 10 ? "0\(rest)" : String(rest)
-  return sign + "\(whole).\(digits.last == "0" ? String(digits.dropLast()) : digits)"
-}

@@ -31,19 +31,31 @@ struct TagScanner {
   private init(text: [UInt8]) { self.text = text }
 
   private mutating func run() {
-    while let open = text[position...].firstRange(of: "{{".utf8) {
-      let isTriple = text[open.upperBound...].first == UInt8(ascii: "{")
-      guard let close = text[open.upperBound...].firstRange(of: (isTriple ? "}}}" : "}}").utf8) else { break }
-      let before = text[position..<open.lowerBound]
-      line += before.count { $0 == UInt8(ascii: "\n") }
-      let tag = tag(text[open.upperBound..<close.lowerBound])
-      line += text[open].count { $0 == UInt8(ascii: "\n") }
-      position = close.upperBound
+    while let open = first(UInt8(ascii: "{"), times: 2, from: position) {
+      let isTriple = text[(open + 2)...].first == UInt8(ascii: "{")
+      let inside = open + 2
+      guard let close = first(UInt8(ascii: "}"), times: isTriple ? 3 : 2, from: inside) else { break }
+      let before = text[position..<open]
+      line += newLines(in: before)
+      let tag = tag(text[inside..<close])
+      line += newLines(in: text[inside..<close])
+      position = close + (isTriple ? 3 : 2)
       append(tag, after: before)
-      line += text[open.upperBound..<close.lowerBound].count { $0 == UInt8(ascii: "\n") }
     }
     append(text[position...])
   }
+
+  /// Where a byte stands so many times in a row, from an index on.
+  private func first(_ byte: UInt8, times: Int, from start: Int) -> Int? {
+    var run = 0
+    for index in start..<max(start, text.count) {
+      run = text[index] == byte ? run + 1 : 0
+      if run == times { return index - times + 1 }
+    }
+    return nil
+  }
+
+  private func newLines(in bytes: ArraySlice<UInt8>) -> Int { bytes.count { $0 == UInt8(ascii: "\n") } }
 
   private func tag(_ inside: ArraySlice<UInt8>) -> Tag {
     let text = String(decoding: inside, as: UTF8.self)

@@ -86,15 +86,17 @@ private struct Renderer {
   private func value(at path: Template.Path) -> Value? {
     var index = stack.count - 1
     while index >= 0 {
-      if var value = stack[index].value(of: path.first) {
-        for name in path.rest {
-          guard case .view(let view?) = value, let part = view.value(of: name) else { return nil }
-          value = part
-        }
-        return value
+      if let value = stack[index].value(of: path.first) {
+        return path.rest.isEmpty ? value : part(of: value, at: path.rest[...])
       }
       index -= 1
     }
     return nil
+  }
+
+  private func part(of value: Value, at path: ArraySlice<Name>) -> Value? {
+    guard let name = path.first else { return value }
+    guard case .view(let view?) = value, let next = view.value(of: name) else { return nil }
+    return part(of: next, at: path.dropFirst())
   }
 }

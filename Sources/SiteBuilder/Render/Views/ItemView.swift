@@ -85,16 +85,32 @@ enum RegisterOrder {
   /// One place in that order.
   struct Entry {
     let commitment: Commitment
+    /// Of its state in `headings`.
     let rank: Int
+    /// Days since 1970 by due date, and the other way round for what has ended.
+    let position: Int
+
+    init(_ commitment: Commitment, asOf day: Day) {
+      self.commitment = commitment
+      switch commitment.state.outcome {
+      case .shipped: rank = 3
+      case .dropped: rank = 4
+      case nil: rank = !commitment.isCommitted ? 2 : commitment.isOverdue(on: day) ? 0 : 1
+      }
+      position =
+        commitment.state.outcome == nil
+        ? commitment.item.due.map { Int($0.value.number) } ?? Int.max
+        : -Int(commitment.item.outcomeDay?.number ?? 0)
+    }
   }
 
   private static let headings = ["Overdue", "Open", "Proposed", "Shipped", "Dropped"]
 
   static func sort(_ commitments: [Commitment], asOf day: Day) -> [Entry] {
-    commitments.map { Entry(commitment: $0, rank: rank(of: $0, asOf: day)) }.sorted { left, right in
+    commitments.map { Entry($0, asOf: day) }.sorted { left, right in
       if left.rank != right.rank { return left.rank < right.rank }
-      let (a, b) = (position(of: left.commitment), position(of: right.commitment))
-      return a != b ? a < b : left.commitment.id < right.commitment.id
+      let (a, b) = (left.position, right.position)
+      return a != b ? a < b : left.commitment.precedes(right.commitment)
     }
   }
 
@@ -112,19 +128,5 @@ enum RegisterOrder {
   /// How many of a list have each rank.
   static func counts(_ entries: [Entry]) -> [Int: Int] {
     entries.reduce(into: [:]) { $0[$1.rank, default: 0] += 1 }
-  }
-
-  private static func rank(of commitment: Commitment, asOf day: Day) -> Int {
-    switch commitment.state.outcome {
-    case .shipped: 3
-    case .dropped: 4
-    case nil: !commitment.isCommitted ? 2 : commitment.isOverdue(on: day) ? 0 : 1
-    }
-  }
-
-  /// Days since 1970 by due date, and the other way round for what has ended.
-  private static func position(of commitment: Commitment) -> Int {
-    if commitment.state.outcome != nil { return -Int(commitment.item.outcomeDay?.number ?? 0) }
-    return commitment.item.due.map { Int($0.value.number) } ?? Int.max
   }
 }

@@ -1,0 +1,42 @@
+/// Puts digits and signs together to a short text. Dates and times are shown by the hundred on a page; interpolation
+/// takes ten times as long.
+package struct ASCIIWriter: ~Copyable {
+  private let buffer: UnsafeMutableBufferPointer<UInt8>
+  private var count = 0
+
+  private init(_ buffer: UnsafeMutableBufferPointer<UInt8>) { self.buffer = buffer }
+
+  /// A text of at most `capacity` bytes; what would go beyond it is left out.
+  package static func text(_ capacity: Int, _ write: (inout ASCIIWriter) -> Void) -> String {
+    String(unsafeUninitializedCapacity: capacity) { buffer in
+      var writer = ASCIIWriter(buffer)
+      write(&writer)
+      return writer.count
+    }
+  }
+
+  /// A number of 0 or more with leading zeros to at least `width` digits.
+  package mutating func number(_ value: Int, width: Int = 1) {
+    var divisor = 1
+    var digits = 1
+    while digits < width || value / divisor >= 10 {
+      divisor *= 10
+      digits += 1
+    }
+    while divisor > 0 {
+      byte(UInt8(ascii: "0") + UInt8(value / divisor % 10))
+      divisor /= 10
+    }
+  }
+
+  /// Signs and letters.
+  package mutating func text(_ text: StaticString) {
+    for index in 0..<text.utf8CodeUnitCount { byte(text.utf8Start[index]) }
+  }
+
+  private mutating func byte(_ byte: UInt8) {
+    guard count < buffer.count else { return }
+    buffer[count] = byte
+    count += 1
+  }
+}

@@ -99,16 +99,24 @@ final class Place: Sendable {
   let site: SiteFacts
   /// The way to the site's root: empty, `../`, `../../`.
   let root: String
-
-  /// The place of the page at `path`.
-  init(_ site: SiteFacts, path: String) {
-    self.site = site
-    root = String(repeating: "../", count: path.utf8.count { $0 == UInt8(ascii: "/") })
-  }
+  private let links: [Dimension: [String: LinkView]]
 
   /// A place from which links begin with `root`.
   init(_ site: SiteFacts, root: String) {
     self.site = site
     self.root = root
+    links = Dictionary(
+      uniqueKeysWithValues: SiteFacts.pagedDimensions.map { dimension in
+        let links = site.figures.by(dimension).slices.map { slice in
+          let path = site.path(of: slice.name, along: dimension) ?? ""
+          return (slice.name, LinkView(site.label(of: slice.name, along: dimension), url: root + path + "index.html"))
+        }
+        return (dimension, Dictionary(links) { first, _ in first })
+      })
+  }
+
+  /// The page of a slice, as seen from here.
+  func link(to name: String, along dimension: Dimension) -> LinkView {
+    links[dimension]?[name] ?? LinkView(site.label(of: name, along: dimension))
   }
 }

@@ -4,6 +4,18 @@ internal import PostmortemCore
 struct SitePlan: Sendable {
   let site: SiteFacts
   let templates: Templates
+  /// By how many folders a page stands below the root.
+  private let places: [Place]
+
+  init(site: SiteFacts, templates: Templates) {
+    self.site = site
+    self.templates = templates
+    places = ["", "../", "../../"].map { Place(site, root: $0) }
+  }
+
+  private func place(of path: String) -> Place {
+    places[min(path.utf8.count { $0 == UInt8(ascii: "/") }, places.count - 1)]
+  }
 
   /// Rows of a page of a list: such a page stays under 300 KB.
   private static let rowsPerPage = 250
@@ -36,8 +48,8 @@ struct SitePlan: Sendable {
   }
 
   private var feed: Page {
-    Page(path: "feed.xml") { [site, templates] in
-      templates.render(FeedView(place: Place(site, path: "feed.xml")), with: .feed)
+    Page(path: "feed.xml") { [places, templates] in
+      templates.render(FeedView(place: places[0]), with: .feed)
     }
   }
 
@@ -90,9 +102,9 @@ struct SitePlan: Sendable {
           groups: RegisterOrder.groups(entries.prefix(most), counts: RegisterOrder.counts(entries), place), pager: nil,
           slice: view),
         moreIncidents: hasMoreIncidents ? "incidents.html" : nil, moreItems: hasMoreItems ? "items.html" : nil,
-        newer: dimension == .quarter && index > 0 ? LinkView(slices[index - 1].name, along: dimension, from: place) : nil,
+        newer: dimension == .quarter && index > 0 ? place.link(to: slices[index - 1].name, along: dimension) : nil,
         older: dimension == .quarter && index + 1 < slices.count
-          ? LinkView(slices[index + 1].name, along: dimension, from: place) : nil)
+          ? place.link(to: slices[index + 1].name, along: dimension) : nil)
     }
     let items = itemPages(
       of: slice, along: dimension, in: folder, first: "items.html", heading: "\(heading): action items", section)
@@ -146,8 +158,8 @@ struct SitePlan: Sendable {
     _ path: String, template: PageTemplate, heading: String, section: Section?, description: String? = nil,
     content: @escaping @Sendable (Place) -> any View
   ) -> Page {
-    Page(path: path) { [site, templates] in
-      let place = Place(site, path: path)
+    let place = place(of: path)
+    return Page(path: path) { [site, templates] in
       let view = PageView(
         content: content(place), heading: heading, section: section,
         description: description ?? "\(heading), \(site.settings.title)", place: place, path: path)

@@ -2,7 +2,7 @@
 enum InlineMarkdown {
   /// Safe HTML of `text`. Only links to the web and to people lead anywhere: there is no place here to be relative to.
   static func html(of text: String) -> String {
-    guard text.utf8.contains(where: special.contains) else { return escaped(text) }
+    guard isMarkdown(text) else { return escaped(text) }
     // What begins a block begins none after other text, so some is put in front and taken away again.
     let oneLine = prefix.utf8 + text.utf8.map { $0 == UInt8(ascii: "\n") ? UInt8(ascii: " ") : $0 }
     let html = CMark.html(of: oneLine[...]) { link in
@@ -16,6 +16,19 @@ enum InlineMarkdown {
 
   private static let prefix = ". "
 
-  /// Without one of these, a text is only to be escaped.
-  private static let special = Set("*_`[]<&\\!~:@\n".utf8)
+  /// Whether any of Markdown's signs stands in a text; without one it is only to be escaped.
+  private static func isMarkdown(_ text: String) -> Bool {
+    var previous: UInt8 = 0
+    for byte in text.utf8 {
+      switch byte {
+      case UInt8(ascii: "*"), UInt8(ascii: "_"), UInt8(ascii: "`"), UInt8(ascii: "["), UInt8(ascii: "<"),
+        UInt8(ascii: "&"), UInt8(ascii: "\\"), UInt8(ascii: "~"), UInt8(ascii: "@"), UInt8(ascii: "\n"):
+        return true
+      // `https://` and `www.` begin links by themselves.
+      case UInt8(ascii: "/") where previous == byte, UInt8(ascii: "w") where previous == byte: return true
+      default: previous = byte
+      }
+    }
+    return false
+  }
 }

@@ -1,55 +1,96 @@
-/// A template that was read: what it shows, with its partials and parents put in their places.
+/// A template that was read, as a list of instructions with its partials and parents put in their places. The list is
+/// flat and plain, so that a page of a thousand rows is one walk over it, without a tree to hold on to.
 struct Template: Sendable {
-  /// A piece of it.
-  enum Node: Sendable {
-    case text([UInt8])
+  /// What to do next.
+  enum Instruction: Sendable {
+    /// Show these bytes of `bytes`.
+    case text(from: Int, to: Int)
     /// `{{name}}`, or `{{{name}}}` where it is not escaped.
     case value(Path, isEscaped: Bool)
-    /// `{{#name}}…{{/name}}`, or `{{^name}}…{{/name}}` where it is inverted.
-    case section(Path, isInverted: Bool, [Node])
+    /// `{{#name}}…{{/name}}`: the inside goes up to the instruction `end`.
+    case section(Path, end: Int)
+    /// `{{^name}}…{{/name}}`
+    case inverted(Path, end: Int)
   }
 
-  /// `name`, or `name.of.a.part`.
+  /// `name`, or `name.part`.
   struct Path: Sendable {
-    let first: Name
-    let rest: [Name]
+    let name: Name
+    let part: Name?
   }
 
-  let nodes: [Node]
+  private(set) var instructions: [Instruction] = []
+  private(set) var bytes: [UInt8] = []
+
+  mutating func append(text: [UInt8]) {
+    instructions.append(.text(from: bytes.count, to: bytes.count + text.count))
+    bytes += text
+  }
+
+  mutating func append(value path: Path, isEscaped: Bool) {
+    instructions.append(.value(path, isEscaped: isEscaped))
+  }
+
+  mutating func append(section path: Path, isInverted: Bool, inside: Template) {
+    let end = instructions.count + 1 + inside.instructions.count
+    instructions.append(isInverted ? .inverted(path, end: end) : .section(path, end: end))
+    append(inside)
+  }
+
+  mutating func append(_ other: Template) {
+    let (moved, shift) = (instructions.count, bytes.count)
+    instructions += other.instructions.map { instruction in
+      switch instruction {
+      case .text(let from, let to): .text(from: from + shift, to: to + shift)
+      case .value: instruction
+      case .section(let path, let end): .section(path, end: end + moved)
+      case .inverted(let path, let end): .inverted(path, end: end + moved)
+      }
+    }
+    bytes += other.bytes
+  }
 
   /// The bytes that this template makes of `view`.
   func render(_ view: any View) -> [UInt8] {
-    var renderer = Renderer(stack: [view])
-    renderer.render(nodes)
+    var renderer = Renderer(template: self, stack: [view])
+    renderer.run(0, to: instructions.count)
     return renderer.output
   }
 }
 
 /// Walks a template, with the views it is inside of.
 private struct Renderer {
+  let template: Template
   /// The innermost last.
   var stack: [any View]
   var output: [UInt8] = []
 
-  init(stack: [any View]) {
+  init(template: Template, stack: [any View]) {
+    self.template = template
     self.stack = stack
-    output.reserveCapacity(16_384)
+    output.reserveCapacity(32_768)
   }
 
-  mutating func render(_ nodes: [Template.Node]) {
-    for node in nodes {
-      switch node {
-      case .text(let bytes): output += bytes
-      case .value(let path, let isEscaped): show(value(at: path), isEscaped: isEscaped)
-      case .section(let path, false, let inside): section(value(at: path), inside)
-      case .section(let path, true, let inside):
-        if isEmpty(value(at: path)) { render(inside) }
+  mutating func run(_ start: Int, to end: Int) {
+    var next = start
+    while next < end {
+      let instruction = template.instructions[next]
+      next += 1
+      switch instruction {
+      case .text(let from, let to): output += template.bytes[from..<to]
+      case .value(let path, let isEscaped): show(path, isEscaped: isEscaped)
+      case .section(let path, let end):
+        section(path, from: next, to: end)
+        next = end
+      case .inverted(let path, let end):
+        if isEmpty(path) { run(next, to: end) }
+        next = end
       }
     }
   }
 
-  private mutating func show(_ value: Value?, isEscaped: Bool) {
-    switch value {
+  private mutating func show(_ path: Template.Path, isEscaped: Bool) {
+    switch value(at: path) {
     case .text(let text), .html(let text):
       if isEscaped { appendEscaped(text, to: &output) } else { output += text.utf8 }
     case .number(let number): output += String(number).utf8
@@ -57,22 +98,26 @@ private struct Renderer {
     }
   }
 
-  private mutating func section(_ value: Value?, _ inside: [Template.Node]) {
-    switch value {
-    case .list(let views): for view in views { render(inside, in: view) }
-    case .view(let view?): render(inside, in: view)
-    default: if !isEmpty(value) { render(inside) }
+  private mutating func section(_ path: Template.Path, from start: Int, to end: Int) {
+    switch value(at: path) {
+    case .list(let views):
+      for view in views { run(start, to: end, in: view) }
+    case .view(let view?): run(start, to: end, in: view)
+    case .text(let text), .html(let text): if !text.isEmpty { run(start, to: end) }
+    case .number(let number): if number != 0 { run(start, to: end) }
+    case .flag(let flag): if flag { run(start, to: end) }
+    case .view(nil), nil: break
     }
   }
 
-  private mutating func render(_ nodes: [Template.Node], in view: any View) {
+  private mutating func run(_ start: Int, to end: Int, in view: any View) {
     stack.append(view)
-    render(nodes)
+    run(start, to: end)
     stack.removeLast()
   }
 
-  private func isEmpty(_ value: Value?) -> Bool {
-    switch value {
+  private func isEmpty(_ path: Template.Path) -> Bool {
+    switch value(at: path) {
     case .text(let text), .html(let text): text.isEmpty
     case .number(let number): number == 0
     case .flag(let flag): !flag
@@ -82,21 +127,17 @@ private struct Renderer {
     }
   }
 
-  /// The innermost view that has the first name is asked; it alone is asked for the rest.
+  /// The innermost view that has the name is asked; it alone is asked for the part.
   private func value(at path: Template.Path) -> Value? {
     var index = stack.count - 1
     while index >= 0 {
-      if let value = stack[index].value(of: path.first) {
-        return path.rest.isEmpty ? value : part(of: value, at: path.rest[...])
+      if let value = stack[index].value(of: path.name) {
+        guard let part = path.part else { return value }
+        if case .view(let view?) = value { return view.value(of: part) }
+        return nil
       }
       index -= 1
     }
     return nil
-  }
-
-  private func part(of value: Value, at path: ArraySlice<Name>) -> Value? {
-    guard let name = path.first else { return value }
-    guard case .view(let view?) = value, let next = view.value(of: name) else { return nil }
-    return part(of: next, at: path.dropFirst())
   }
 }

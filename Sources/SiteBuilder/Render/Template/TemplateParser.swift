@@ -14,21 +14,20 @@ struct TemplateParser {
     guard let source = sources[name] else {
       throw TemplateError(path: name, line: 1, message: "there is no template '\(name)'", help: nil)
     }
-    return Template(nodes: try nodes(of: source, blocks: [:], including: []))
+    return try template(of: source, blocks: [:], including: [])
   }
 
-  /// The nodes of a source; `blocks` take the places of its own of the same names.
-  private func nodes(
-    of source: TemplateSource, blocks: [String: [Template.Node]], including outer: [String]
-  ) throws(TemplateError) -> [Template.Node] {
+  /// The template of a source; `blocks` take the places of its own of the same names.
+  private func template(
+    of source: TemplateSource, blocks: [String: Template], including outer: [String]
+  ) throws(TemplateError) -> Template {
     guard !outer.contains(source.name) else {
       throw TemplateError(source, line: 1, "this template includes itself, by way of \(outer.joined(separator: ", "))")
     }
     var reader = Reader(
       parser: self, source: source, tags: TagScanner.pieces(of: source.text)[...], blocks: blocks,
       including: outer + [source.name])
-    let nodes = try reader.nodes(until: nil)
-    return nodes
+    return try reader.template(until: nil)
   }
 
   /// Goes through the pieces of one source.
@@ -36,25 +35,25 @@ struct TemplateParser {
     let parser: TemplateParser
     let source: TemplateSource
     var tags: ArraySlice<TagScanner.Piece>
-    let blocks: [String: [Template.Node]]
+    let blocks: [String: Template]
     let including: [String]
     /// The blocks given, while the inside of a parent is read.
-    var given: [String: [Template.Node]] = [:]
+    var given: [String: Template] = [:]
 
-    /// The nodes up to the tag that closes `opening`, or to the end.
-    mutating func nodes(until opening: TagScanner.Tag?) throws(TemplateError) -> [Template.Node] {
-      var nodes: [Template.Node] = []
+    /// What stands up to the tag that closes `opening`, or up to the end.
+    mutating func template(until opening: TagScanner.Tag?) throws(TemplateError) -> Template {
+      var template = Template()
       while let piece = tags.popFirst() {
         switch piece {
-        case .text(let bytes): nodes.append(.text(bytes))
+        case .text(let bytes): template.append(text: bytes)
         case .tag(let tag) where tag.sigil == "/":
           guard let opening, tag.name == opening.name else {
             throw TemplateError(
               source, line: tag.line, "{{/\(tag.name)}} closes nothing that is open here",
               help: opening.map { "{{\($0.sigil)\($0.name)}} of line \($0.line) is open" })
           }
-          return nodes
-        case .tag(let tag): nodes += try self.nodes(of: tag)
+          return template
+        case .tag(let tag): try append(tag, to: &template)
         }
       }
       if let opening {
@@ -62,33 +61,38 @@ struct TemplateParser {
           source, line: opening.line, "{{\(opening.sigil)\(opening.name)}} is never closed",
           help: "close it with {{/\(opening.name)}}")
       }
-      return nodes
+      return template
     }
 
-    private mutating func nodes(of tag: TagScanner.Tag) throws(TemplateError) -> [Template.Node] {
+    private mutating func append(_ tag: TagScanner.Tag, to template: inout Template) throws(TemplateError) {
       switch tag.sigil {
-      case "!": return []
-      case "": return [.value(try path(tag), isEscaped: true)]
-      case "{", "&": return [.value(try path(tag), isEscaped: false)]
+      case "!": break
+      case "": template.append(value: try path(tag), isEscaped: true)
+      case "{", "&": template.append(value: try path(tag), isEscaped: false)
       case "#", "^":
         let path = try path(tag)
-        return [.section(path, isInverted: tag.sigil == "^", try nodes(until: tag))]
-      case ">": return try parser.nodes(of: try partial(tag), blocks: [:], including: including)
+        template.append(section: path, isInverted: tag.sigil == "^", inside: try self.template(until: tag))
+      case ">": template.append(try parser.template(of: try partial(tag), blocks: [:], including: including))
       case "$":
-        let inside = try nodes(until: tag)
+        let inside = try self.template(until: tag)
         given[tag.name] = inside
-        return blocks[tag.name] ?? inside
-      case "<":
-        let parent = try partial(tag)
-        let outer = given
-        given = [:]
-        _ = try nodes(until: tag)
-        let overrides = given.merging(blocks) { _, outermost in outermost }
-        given = outer
-        return try parser.nodes(of: parent, blocks: overrides, including: including)
+        template.append(blocks[tag.name] ?? inside)
+      case "<": template.append(try parent(tag))
       default:
-        throw TemplateError(source, line: tag.line, "{{\(tag.sigil)\(tag.name)}} is a tag these templates do not have")
+        throw TemplateError(
+          source, line: tag.line, "{{\(tag.sigil)\(tag.name)}} is a tag these templates do not have")
       }
+    }
+
+    /// A parent, with the blocks that stand between its tags in place of its own.
+    private mutating func parent(_ tag: TagScanner.Tag) throws(TemplateError) -> Template {
+      let parent = try partial(tag)
+      let outer = given
+      given = [:]
+      _ = try template(until: tag)
+      let overrides = given.merging(blocks) { _, outermost in outermost }
+      given = outer
+      return try parser.template(of: parent, blocks: overrides, including: including)
     }
 
     private func partial(_ tag: TagScanner.Tag) throws(TemplateError) -> TemplateSource {
@@ -99,17 +103,18 @@ struct TemplateParser {
     }
 
     private func path(_ tag: TagScanner.Tag) throws(TemplateError) -> Template.Path {
-      var names: [Name] = []
-      for part in tag.name.split(separator: ".").map(String.init) {
-        guard let name = Name(rawValue: part) else {
-          throw TemplateError(
-            source, line: tag.line, "no page has a value '\(part)'",
-            help: suggestion(for: part, among: Name.allCases.map(\.rawValue)))
-        }
-        names.append(name)
+      let parts = tag.name.split(separator: ".").map(String.init)
+      guard (1...2).contains(parts.count) else {
+        throw TemplateError(source, line: tag.line, "'\(tag.name)' is no name", help: "write a name, or name.part")
       }
-      guard let first = names.first else { throw TemplateError(source, line: tag.line, "a tag without a name") }
-      return Template.Path(first: first, rest: Array(names.dropFirst()))
+      return Template.Path(name: try name(parts[0], tag), part: parts.count == 2 ? try name(parts[1], tag) : nil)
+    }
+
+    private func name(_ text: String, _ tag: TagScanner.Tag) throws(TemplateError) -> Name {
+      if let name = Name(rawValue: text) { return name }
+      throw TemplateError(
+        source, line: tag.line, "no page has a value '\(text)'",
+        help: suggestion(for: text, among: Name.allCases.map(\.rawValue)))
     }
   }
 }

@@ -43,8 +43,8 @@ struct RatioView: View {
   init(_ ratio: Ratio) { self.ratio = ratio }
 }
 
-/// A name that may have a page: a team, a service, a quarter, an incident.
-struct LinkView: View {
+/// A name that may have a page: a team, a service, a quarter. One object serves every link to it from a folder.
+final class LinkView: View {
   let label: String
   /// Empty where there is no page.
   let url: String
@@ -62,29 +62,26 @@ struct LinkView: View {
     self.url = url
   }
 
-  /// The slice `name`, as seen from `place`.
-  init(_ name: String, along dimension: Dimension, from place: Place) {
-    label = place.site.label(of: name, along: dimension)
-    url = place.site.path(of: name, along: dimension).map { place.root + $0 + "index.html" } ?? ""
-  }
 }
 
 /// Somebody in the roster, or a key that no roster explains.
 struct PersonView: View {
   let key: String
-  let settings: Settings
+  let place: Place
+
+  private var person: Settings.Person? { place.site.settings.people[key] }
 
   func value(of name: Name) -> Value? {
     switch name {
-    case .name: .text(settings.people[key]?.name ?? key)
-    case .hasLeft: .flag(settings.people[key]?.left != nil)
+    case .name: .text(person?.name ?? key)
+    case .hasLeft: .flag(person?.left != nil)
     default: nil
     }
   }
 
   init(_ key: String, _ place: Place) {
     self.key = key
-    settings = place.site.settings
+    self.place = place
   }
 
   init?(_ key: String?, _ place: Place) {

@@ -22,7 +22,7 @@ struct ItemView: View {
     case .isOverdue: .flag(isOverdue)
     case .isOpen: .flag(commitment.state.isOpen)
     case .owner: .view(PersonView(item.owner?.value, place))
-    case .team: .view(commitment.team.map { LinkView($0, along: .team, from: place) })
+    case .team: .view(commitment.team.map { place.link(to: $0, along: .team) })
     case .priority: .text(item.priority)
     case .kind: .text(item.kind?.rawValue)
     case .created: .view(DateView(commitment.created, asOf: asOf))

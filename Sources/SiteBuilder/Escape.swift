@@ -10,20 +10,27 @@ func appendEscaped(_ text: String, to output: inout [UInt8]) {
   var text = text
   text.withUTF8 { bytes in
     var done = 0
-    for (index, byte) in bytes.enumerated() {
-      let entity: StaticString
-      switch byte {
-      case UInt8(ascii: "<"): entity = "&lt;"
-      case UInt8(ascii: ">"): entity = "&gt;"
-      case UInt8(ascii: "&"): entity = "&amp;"
-      case UInt8(ascii: "\""): entity = "&quot;"
-      case UInt8(ascii: "'"): entity = "&#39;"
-      default: continue
-      }
-      output += bytes[done..<index]
-      output += UnsafeBufferPointer(start: entity.utf8Start, count: entity.utf8CodeUnitCount)
-      done = index + 1
+    var index = 0
+    while index < bytes.count {
+      let byte = bytes[index]
+      index += 1
+      // Every sign of HTML stands before `?` in ASCII; most of a text does not.
+      guard byte < 0x3F, let entity = entity(byte) else { continue }
+      output.append(contentsOf: UnsafeBufferPointer(rebasing: bytes[done..<index - 1]))
+      output.append(contentsOf: UnsafeBufferPointer(start: entity.utf8Start, count: entity.utf8CodeUnitCount))
+      done = index
     }
-    output += bytes[done...]
+    output.append(contentsOf: UnsafeBufferPointer(rebasing: bytes[done...]))
+  }
+}
+
+private func entity(_ byte: UInt8) -> StaticString? {
+  switch byte {
+  case UInt8(ascii: "<"): "&lt;"
+  case UInt8(ascii: ">"): "&gt;"
+  case UInt8(ascii: "&"): "&amp;"
+  case UInt8(ascii: "\""): "&quot;"
+  case UInt8(ascii: "'"): "&#39;"
+  default: nil
   }
 }

@@ -96,23 +96,67 @@ enum FileSystem {
     return bytes
   }
 
-  /// Makes a file of these bytes, in place of one that stands there.
-  static func create(_ path: String, _ bytes: [UInt8]) throws(EnvironmentError) {
+  /// Makes a file, in place of one that stands there, of pieces that are made one after the other.
+  static func create(_ path: String, _ pieces: [@Sendable () throws -> [UInt8]]) throws {
     let handle = open(path, O_WRONLY | O_CREAT | O_TRUNC | O_CLOEXEC, 0o644)
     guard handle >= 0 else { throw EnvironmentError("write", path) }
+    do {
+      for piece in pieces { try append(try piece(), to: handle, path) }
+    } catch {
+      close(handle)
+      throw error
+    }
+    // A full disk, or the network before it, may say so only now.
+    guard close(handle) == 0 else { throw EnvironmentError("write", path) }
+  }
+
+  private static func append(_ bytes: [UInt8], to handle: Int32, _ path: String) throws(EnvironmentError) {
     var done = 0
     while done < bytes.count {
       let put = bytes.withUnsafeBytes { write(handle, $0.baseAddress?.advanced(by: done), $0.count - done) }
       if put < 0, errno == EINTR { continue }
-      guard put > 0 else {
-        let code = errno
-        close(handle)
-        throw EnvironmentError("write", path, errno: code)
-      }
+      guard put > 0 else { throw EnvironmentError("write", path) }
       done += put
     }
-    // A full disk, or the network before it, may say so only now.
-    guard close(handle) == 0 else { throw EnvironmentError("write", path) }
+  }
+
+  /// Whether two files hold the same bytes. Neither is read whole.
+  static func haveSameContents(_ a: String, _ b: String) throws(EnvironmentError) -> Bool {
+    guard try status(of: a)?.size == status(of: b)?.size else { return false }
+    let (first, second) = (open(a, O_RDONLY | O_CLOEXEC), open(b, O_RDONLY | O_CLOEXEC))
+    defer {
+      close(first)
+      close(second)
+    }
+    guard first >= 0, second >= 0 else { throw EnvironmentError("read", first < 0 ? a : b) }
+    while true {
+      let (one, other) = (block(of: first), block(of: second))
+      guard let one, let other else { throw EnvironmentError("read", one == nil ? a : b) }
+      if one != other { return false }
+      if one.isEmpty { return true }
+    }
+  }
+
+  /// The next bytes of a file, up to 64 KiB; none at its end, nil where it can't be read.
+  private static func block(of handle: Int32) -> [UInt8]? {
+    var got = 0
+    let bytes = [UInt8](unsafeUninitializedCapacity: 65_536) { buffer, count in
+      got = read(handle, buffer.baseAddress, buffer.count)
+      count = max(0, got)
+    }
+    return got < 0 ? nil : bytes
+  }
+
+  /// Gives a file the access and modification times of another, where the file system has them.
+  static func keepTimes(of old: String, on new: String) {
+    var info = stat()
+    guard stat(old, &info) == 0 else { return }
+    #if canImport(Darwin)
+      let times = [info.st_atimespec, info.st_mtimespec]
+    #else
+      let times = [info.st_atim, info.st_mtim]
+    #endif
+    utimensat(AT_FDCWD, new, times, 0)
   }
 
   /// Makes a folder; its parent must be there.

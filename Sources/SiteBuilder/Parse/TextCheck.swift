@@ -27,7 +27,7 @@ enum TextCheck {
 
   /// Where the first byte is that no UTF-8 text has there, or a NUL.
   private static func firstBad(in text: ArraySlice<UInt8>) -> Int? {
-    let nul = text.firstIndex(of: 0)
+    let nul = text.withUnsafeBufferPointer { bytes in bytes.firstIndex(of: 0).map { $0 + text.startIndex } }
     guard String(validating: text, as: UTF8.self) == nil else { return nul }
     var decoder = UTF8()
     var iterator = text.makeIterator()

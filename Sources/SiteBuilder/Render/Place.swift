@@ -4,16 +4,15 @@ internal import PostmortemCore
 final class SiteFacts: Sendable {
   let archive: Archive
   let figures: Figures
-  /// Where a link away from a 404 page begins, which is shown at any address.
   private let addresses: [Dimension: [String: String]]
-  private let commitmentsByIncident: [String: [Commitment]]
-  private let incidentsByID: [String: Postmortem]
+  private let summaries: [ObjectIdentifier: Summary]
+  private let related: [String: [Postmortem]]
 
   init(archive: Archive, figures: Figures) {
     self.archive = archive
     self.figures = figures
-    commitmentsByIncident = Dictionary(grouping: figures.commitments) { $0.postmortem.id }
-    incidentsByID = Dictionary(archive.postmortems.map { ($0.id, $0) }) { first, _ in first }
+    summaries = SiteFacts.summaries(of: archive, figures)
+    related = SiteFacts.related(in: archive)
     addresses = Dictionary(
       uniqueKeysWithValues: SiteFacts.pagedDimensions.map { dimension in
         (dimension, SiteFacts.segments(of: figures.by(dimension).slices.map(\.name)))
@@ -26,10 +25,39 @@ final class SiteFacts: Sendable {
   var settings: Settings { archive.settings }
   var asOf: Day { figures.asOf }
 
-  func commitments(of postmortem: Postmortem) -> [Commitment] { commitmentsByIncident[postmortem.id] ?? [] }
+  /// What every list that shows an incident says of its items, worked out once.
+  struct Summary: Sendable {
+    let commitments: [Commitment]
+    let shipped: ShippedRatio
+    /// The drawing of its items.
+    let squares: String
+  }
 
-  /// The incident of an id; nil where there is none, or it is later than as-of.
-  func incident(_ id: String) -> Postmortem? { incidentsByID[id] }
+  func summary(of postmortem: Postmortem) -> Summary {
+    summaries[ObjectIdentifier(postmortem)] ?? Summary([], asOf: asOf)
+  }
+
+  private static func summaries(of archive: Archive, _ figures: Figures) -> [ObjectIdentifier: Summary] {
+    let items = Dictionary(grouping: figures.commitments) { ObjectIdentifier($0.postmortem) }
+    return items.mapValues { Summary($0, asOf: figures.asOf) }
+  }
+
+  /// The incidents that one names as related, and those that name it; newest first.
+  func related(to postmortem: Postmortem) -> [Postmortem] { related[postmortem.id] ?? [] }
+
+  private static func related(in archive: Archive) -> [String: [Postmortem]] {
+    let places = Dictionary(archive.postmortems.enumerated().map { ($1.id, $0) }) { first, _ in first }
+    var related: [String: Set<Int>] = [:]
+    for (place, postmortem) in archive.postmortems.enumerated() {
+      // One that is later than as-of is not there.
+      for name in postmortem.related.map(\.value) where name != postmortem.id {
+        guard let other = places[name] else { continue }
+        related[postmortem.id, default: []].insert(other)
+        related[name, default: []].insert(place)
+      }
+    }
+    return related.mapValues { $0.sorted().map { archive.postmortems[$0] } }
+  }
 
   /// Where the page of a slice stands, from the site's root; nil where its dimension has none.
   func path(of name: String, along dimension: Dimension) -> String? {
@@ -66,6 +94,13 @@ final class SiteFacts: Sendable {
   }
 }
 
+extension SiteFacts.Summary {
+  init(_ commitments: [Commitment], asOf day: Day) {
+    self.init(
+      commitments: commitments, shipped: ShippedRatio(of: commitments), squares: Squares.draw(commitments, asOf: day))
+  }
+}
+
 extension Dimension {
   /// The folder of its pages.
   var folder: String {
@@ -99,12 +134,15 @@ final class Place: Sendable {
   let site: SiteFacts
   /// The way to the site's root: empty, `../`, `../../`.
   let root: String
+  /// The rows of lists, as they are shown from here.
+  let rows: Rows
   private let links: [Dimension: [String: LinkView]]
 
   /// A place from which links begin with `root`.
-  init(_ site: SiteFacts, root: String) {
+  init(_ site: SiteFacts, root: String, rows: Rows) {
     self.site = site
     self.root = root
+    self.rows = rows
     links = Dictionary(
       uniqueKeysWithValues: SiteFacts.pagedDimensions.map { dimension in
         let links = site.figures.by(dimension).slices.map { slice in

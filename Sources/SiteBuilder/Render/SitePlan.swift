@@ -10,7 +10,11 @@ struct SitePlan: Sendable {
   init(site: SiteFacts, templates: Templates) {
     self.site = site
     self.templates = templates
-    places = ["", "../", "../../"].map { Place(site, root: $0) }
+    places = (0...2).map { depth in
+      // The pages of teams, services and quarters show the same rows; the lists of everything show each once.
+      Place(
+        site, root: String(repeating: "../", count: depth), rows: Rows(templates: templates, isKept: depth == 2))
+    }
   }
 
   private func place(of path: String) -> Place {
@@ -38,7 +42,8 @@ struct SitePlan: Sendable {
 
   /// Shown at any address, so its links begin at the site's own, where the settings tell it.
   private var notFound: Page {
-    let place = Place(site, root: site.settings.baseURL ?? "")
+    let place = Place(
+      site, root: site.settings.baseURL ?? "", rows: Rows(templates: templates, isKept: false))
     return Page(path: "404.html") { [templates] in
       let view = PageView(
         content: EmptyView(), heading: "There is no such page", section: nil,
@@ -96,8 +101,7 @@ struct SitePlan: Sendable {
       return SlicePageView(
         slice: view,
         incidents: IncidentListView(
-          incidents: slice.incidents.prefix(most).map { IncidentView($0, place) }, count: slice.incidents.count,
-          pager: nil),
+          rows: place.rows.rows(of: slice.incidents.prefix(most), place), count: slice.incidents.count, pager: nil),
         items: ItemListView(
           groups: RegisterOrder.groups(entries.prefix(most), counts: RegisterOrder.counts(entries), place), pager: nil,
           slice: view),
@@ -136,8 +140,7 @@ struct SitePlan: Sendable {
     parts(incidents, first: first).map { pager, part in
       page(folder + pager.fileName(pager.number), template: .incidents, heading: heading, section: section) { place in
         IncidentListView(
-          incidents: part.map { IncidentView($0, place) }, count: incidents.count,
-          pager: pager.count > 1 ? pager : nil)
+          rows: place.rows.rows(of: part, place), count: incidents.count, pager: pager.count > 1 ? pager : nil)
       }
     }
   }

@@ -8,10 +8,10 @@ func write(_ pages: [Page], to output: Output) async throws {
   do {
     try staging.createFolders(for: pages.map(\.path))
     _ = try await parallelMap(pages) { page in
-      try staging.place(try page.content(), at: page.path, keeping: output)
+      try staging.place(page, keeping: output)
     }
     let marker = Output.marker(listing: pages.map(\.path).sorted())
-    try staging.place(marker, at: Site.marker, keeping: output)
+    try staging.place(Page(path: Site.marker) { marker }, keeping: output)
     try staging.takePlace(of: output)
   } catch {
     // What failed is what the reader must hear of; a folder left behind is swept up by the next build.
@@ -55,15 +55,18 @@ private struct Staging: Sendable {
   }
 
   /// Puts a file into the new site: the old one where its bytes are the same, else a new one.
-  func place(_ bytes: [UInt8], at path: String, keeping output: Output) throws(EnvironmentError) {
-    let old = output.path + "/" + path
-    let new = self.path + "/" + path
-    if output.existing?.contains(path) == true, try FileSystem.contents(of: old) == bytes,
-      FileSystem.link(old, as: new)
-    {
-      return
+  func place(_ page: Page, keeping output: Output) throws {
+    let old = output.path + "/" + page.path
+    let new = path + "/" + page.path
+    let isThere = output.existing?.contains(page.path) == true
+    if isThere, page.pieces.count == 1 {
+      // A page fits into memory: it is not even written where it is the same.
+      let bytes = try page.pieces[0]()
+      if try FileSystem.contents(of: old) == bytes, FileSystem.link(old, as: new) { return }
+      return try FileSystem.create(new, [{ bytes }])
     }
-    try FileSystem.create(new, bytes)
+    try FileSystem.create(new, page.pieces)
+    if isThere, try FileSystem.haveSameContents(old, new) { FileSystem.keepTimes(of: old, on: new) }
   }
 
   /// Lets the new site stand where the old one stood, and takes the old one away.

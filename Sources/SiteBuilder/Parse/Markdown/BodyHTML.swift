@@ -21,22 +21,37 @@ struct BodyHTML {
 
   private mutating func run() {
     var done = 0
-    while let start = input[done...].firstIndex(of: UInt8(ascii: "<")) {
-      output += input[done..<start]
-      guard let end = input[start...].firstIndex(of: UInt8(ascii: ">")) else {
-        done = start
-        break
+    var index = 0
+    while index < input.count {
+      guard input[index] == UInt8(ascii: "<"), let end = end(ofTagAt: index) else {
+        index += 1
+        continue
       }
-      append(tag: input[start...end], endingAt: end)
-      done = end + 1
+      let tag = input[index...end]
+      let kind = Tag(tag)
+      if kind != .other {
+        output += input[done..<index]
+        append(tag, kind)
+        done = end + 1
+      }
+      index = end + 1
     }
     output += input[done...]
   }
 
+  private func end(ofTagAt start: Int) -> Int? {
+    var index = start + 1
+    while index < input.count {
+      if input[index] == UInt8(ascii: ">") { return index }
+      index += 1
+    }
+    return nil
+  }
+
   /// Appends a tag of libcmark's, or what the page has in its place.
-  private mutating func append(tag: ArraySlice<UInt8>, endingAt end: Int) {
-    switch Tag(tag) {
-    case .heading(let level): append("<h\(level) id=\"\(slugs.slug(of: text(from: end + 1)))\">")
+  private mutating func append(_ tag: ArraySlice<UInt8>, _ kind: Tag) {
+    switch kind {
+    case .heading(let level): append("<h\(level) id=\"\(slugs.slug(of: text(from: tag.endIndex)))\">")
     case .table: append("<div class=\"scroll\" role=\"region\" aria-label=\"Table\" tabindex=\"0\"><table>")
     case .tableEnd: append("</table></div>")
     case .listing: append("<pre tabindex=\"0\">")
@@ -52,8 +67,7 @@ struct BodyHTML {
     case .image:
       append("<img loading=\"lazy\" ")
       output += tag.dropFirst(5)
-    case .comment: break
-    case .other: output += tag
+    case .comment, .other: break
     }
   }
 
@@ -78,7 +92,7 @@ struct BodyHTML {
 }
 
 /// The tags of libcmark's that do not stay as they are.
-private enum Tag {
+private enum Tag: Equatable {
   case heading(Int)
   case table, tableEnd, listing, alignedCell, linkAway, image, comment, other
   case task(isDone: Bool)

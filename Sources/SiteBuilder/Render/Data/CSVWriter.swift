@@ -12,7 +12,8 @@ struct CSVWriter {
   }
 
   private mutating func append(_ field: String) {
-    guard field.utf8.contains(where: { $0 == 0x22 || $0 == 0x2C || $0 == 0x0A || $0 == 0x0D }) else {
+    let isPlain = field.utf8.allSatisfy { $0 > 0x2C || ($0 != 0x22 && $0 != 0x2C && $0 != 0x0A && $0 != 0x0D) }
+    guard !isPlain else {
       bytes += field.utf8
       return
     }

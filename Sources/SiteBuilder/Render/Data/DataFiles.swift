@@ -4,34 +4,70 @@ internal import PostmortemCore
 struct DataFiles: Sendable {
   let site: SiteFacts
 
+  /// Elements of a list that are made at once.
+  private static let pieceLength = 500
+
   var pages: [Page] {
     [
-      Page(path: "data/incidents.json") { incidentsJSON },
-      Page(path: "data/actions.json") { actionsJSON },
-      Page(path: "data/actions.csv") { actionsCSV },
+      Page(path: "data/incidents.json", pieces: incidentsJSON),
+      Page(path: "data/actions.json", pieces: actionsJSON),
+      Page(path: "data/actions.csv", pieces: actionsCSV),
     ]
   }
 
-  private var incidentsJSON: [UInt8] {
-    var json = JSONWriter()
-    json.object { json in
-      json.member("as_of", site.asOf.description)
-      json.key("headline")
-      ratio(site.figures.headline.slice.shipped, into: &json)
-      json.key("all")
-      ratio(site.figures.all.shipped, into: &json)
-      json.key("incidents")
-      json.array { json in
-        for postmortem in site.archive.postmortems {
-          json.newLine()
-          incident(postmortem, into: &json)
-        }
-      }
-    }
-    return json.bytes + "\n".utf8
+  private typealias Piece = @Sendable () throws -> [UInt8]
+
+  private var incidentsJSON: [Piece] {
+    let postmortems = site.archive.postmortems
+    return list(
+      "incidents", of: postmortems,
+      head: { json in
+        json.key("headline")
+        ratio(site.figures.headline.slice.shipped, into: &json)
+        json.key("all")
+        ratio(site.figures.all.shipped, into: &json)
+      }, element: incident)
   }
 
-  private func ratio(_ figure: ShippedRatio, into json: inout JSONWriter) {
+  private var actionsJSON: [Piece] {
+    list("actions", of: site.figures.commitments, head: { _ in }, element: action)
+  }
+
+  /// An object with the day of the figures, some members, and a long list under `name`.
+  private func list<Element: Sendable>(
+    _ name: StaticString, of elements: [Element], head: @escaping @Sendable (inout JSONWriter) -> Void,
+    element: @escaping @Sendable (Element, inout JSONWriter) -> Void
+  ) -> [Piece] {
+    let start: Piece = { [site] in
+      var json = JSONWriter()
+      json.object { json in
+        json.member("as_of", site.asOf.description)
+        head(&json)
+        json.key(name)
+        json.array { _ in }
+      }
+      return Array(json.bytes.dropLast(2))
+    }
+    let middle: [Piece] = pieces(of: elements) { part, isFirst in
+      var json = JSONWriter(needsComma: !isFirst)
+      for member in part {
+        json.newLine()
+        element(member, &json)
+      }
+      return json.bytes
+    }
+    return [start] + middle + [{ Array("]}\n".utf8) }]
+  }
+
+  private func pieces<Element: Sendable>(
+    of elements: [Element], _ make: @escaping @Sendable (ArraySlice<Element>, _ isFirst: Bool) -> [UInt8]
+  ) -> [Piece] {
+    stride(from: 0, to: elements.count, by: DataFiles.pieceLength).map { start in
+      { make(elements[start..<min(start + DataFiles.pieceLength, elements.count)], start == 0) }
+    }
+  }
+
+  @Sendable private func ratio(_ figure: ShippedRatio, into json: inout JSONWriter) {
     json.object { json in
       json.member("committed", figure.committed)
       json.member("shipped", figure.shipped)
@@ -41,7 +77,7 @@ struct DataFiles: Sendable {
     }
   }
 
-  private func incident(_ postmortem: Postmortem, into json: inout JSONWriter) {
+  @Sendable private func incident(_ postmortem: Postmortem, into json: inout JSONWriter) {
     json.object { json in
       json.member("id", postmortem.id)
       json.member("title", postmortem.title.value)
@@ -60,90 +96,91 @@ struct DataFiles: Sendable {
       json.member("customers", postmortem.impact.customers)
       json.key("budget_seconds")
       json.object { json in
-        for spend in postmortem.impact.budget { json.member(spend.slo.value, Int(spend.duration.components.seconds)) }
+        for spend in postmortem.impact.budget {
+          json.member(named: spend.slo.value, Int(spend.duration.components.seconds))
+        }
       }
       json.key("events")
       json.object { json in
         for event in Timeline.Event.allCases {
           guard let moment = postmortem.timeline.moment(of: event) else { continue }
-          json.member(event.rawValue, Words.iso(moment, in: postmortem.zone))
+          json.member(named: event.rawValue, Words.iso(moment, in: postmortem.zone))
         }
       }
       json.member("duration_seconds", postmortem.timeline.duration.map { Int($0.components.seconds) })
       json.member("related", postmortem.related.map(\.value))
       json.key("action_items")
-      ratio(ShippedRatio(of: site.commitments(of: postmortem)), into: &json)
+      ratio(site.summary(of: postmortem).shipped, into: &json)
     }
   }
 
-  /// One value of an item, by the name it has in both files.
-  private typealias Column = (name: String, value: (Commitment) -> String?)
-
-  private var columns: [Column] {
-    [
-      ("id", { $0.id }),
-      ("incident", { $0.postmortem.id }),
-      ("incident_date", { $0.postmortem.date?.description }),
-      ("severity", { $0.postmortem.severity }),
-      ("title", { $0.item.title.value }),
-      ("status", { $0.state.keyword }),
-      ("kind", { $0.item.kind?.rawValue }),
-      ("priority", { $0.item.priority }),
-      ("owner", { $0.item.owner?.value }),
-      ("team", { $0.team }),
-      ("created", { $0.created?.description }),
-      ("due", { $0.item.due?.value.description }),
-      ("overdue_days", { overdueDays($0).map(String.init) }),
-      ("shipped", { if case .shipped(let day) = $0.state { day.description } else { nil } }),
-      ("dropped", { if case .dropped(let day, _) = $0.state { day.description } else { nil } }),
-      ("reason", { if case .dropped(_, let reason) = $0.state { reason } else { nil } }),
-      ("verified", { $0.item.verified?.value.description }),
-      ("evidence", { $0.item.evidence }),
-      ("tracker", { $0.item.tracker }),
-      ("cause", { $0.item.cause?.value }),
-    ]
+  @Sendable private func action(_ commitment: Commitment, into json: inout JSONWriter) {
+    json.object { json in
+      for column in DataFiles.columns { json.member(column.name, column.value(commitment)) }
+      json.member("overdue_days", overdueDays(commitment))
+      json.member("services", commitment.postmortem.services.map(\.value))
+      json.member("cause_categories", commitment.causeCategories)
+    }
   }
+
+  private var actionsCSV: [Piece] {
+    let header: Piece = {
+      var csv = CSVWriter()
+      csv.record(
+        DataFiles.columns.map { $0.name.description } + ["overdue_days", "services", "cause_categories"])
+      return csv.bytes
+    }
+    return [header]
+      + pieces(of: site.figures.commitments) { part, _ in
+        var csv = CSVWriter()
+        for commitment in part {
+          csv.record(
+            DataFiles.columns.map { $0.value(commitment) }
+              + [
+                overdueDays(commitment).map(String.init),
+                commitment.postmortem.services.map(\.value).joined(separator: " "),
+                commitment.causeCategories.joined(separator: " "),
+              ])
+        }
+        return csv.bytes
+      }
+  }
+
+  /// One value of an item, by the name it has in both files.
+  private struct Column: Sendable {
+    let name: StaticString
+    let value: @Sendable (Commitment) -> String?
+
+    init(_ name: StaticString, _ value: @escaping @Sendable (Commitment) -> String?) {
+      self.name = name
+      self.value = value
+    }
+  }
+
+  private static let columns = [
+    Column("id") { $0.id },
+    Column("incident") { $0.postmortem.id },
+    Column("incident_date") { $0.postmortem.date?.description },
+    Column("severity") { $0.postmortem.severity },
+    Column("title") { $0.item.title.value },
+    Column("status") { $0.state.keyword },
+    Column("kind") { $0.item.kind?.rawValue },
+    Column("priority") { $0.item.priority },
+    Column("owner") { $0.item.owner?.value },
+    Column("team") { $0.team },
+    Column("created") { $0.created?.description },
+    Column("due") { $0.item.due?.value.description },
+    Column("shipped") { if case .shipped(let day) = $0.state { day.description } else { nil } },
+    Column("dropped") { if case .dropped(let day, _) = $0.state { day.description } else { nil } },
+    Column("reason") { if case .dropped(_, let reason) = $0.state { reason } else { nil } },
+    Column("verified") { $0.item.verified?.value.description },
+    Column("evidence") { $0.item.evidence },
+    Column("tracker") { $0.item.tracker },
+    Column("cause") { $0.item.cause?.value },
+  ]
 
   private func overdueDays(_ commitment: Commitment) -> Int? {
     guard commitment.isOverdue(on: site.asOf), let due = commitment.item.due?.value else { return nil }
     return site.asOf - due
-  }
-
-  private var actionsJSON: [UInt8] {
-    let columns = columns
-    var json = JSONWriter()
-    json.object { json in
-      json.member("as_of", site.asOf.description)
-      json.key("actions")
-      json.array { json in
-        for commitment in site.figures.commitments {
-          json.newLine()
-          json.object { json in
-            for column in columns where column.name != "overdue_days" {
-              json.member(column.name, column.value(commitment))
-            }
-            json.member("overdue_days", overdueDays(commitment))
-            json.member("services", commitment.postmortem.services.map(\.value))
-            json.member("cause_categories", commitment.causeCategories)
-          }
-        }
-      }
-    }
-    return json.bytes + "\n".utf8
-  }
-
-  private var actionsCSV: [UInt8] {
-    let columns = columns
-    var csv = CSVWriter()
-    csv.record(columns.map(\.name) + ["services", "cause_categories"])
-    for commitment in site.figures.commitments {
-      csv.record(
-        columns.map { $0.value(commitment) }
-          + [
-            commitment.postmortem.services.map(\.value).joined(separator: " "),
-            commitment.causeCategories.joined(separator: " "),
-          ])
-    }
-    return csv.bytes
   }
 }

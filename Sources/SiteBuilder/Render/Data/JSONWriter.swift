@@ -1,7 +1,12 @@
-/// Writes JSON (RFC 8259), a value at a time: keys in the order given, one element of an outer list a line.
+/// Writes JSON (RFC 8259), a value at a time: members in the order given, the elements of a long list a line each.
 struct JSONWriter {
   private(set) var bytes: [UInt8] = []
   private var needsComma = false
+
+  /// A writer at the beginning of a text, or, with `needsComma`, after an element of a list.
+  init(needsComma: Bool = false) {
+    self.needsComma = needsComma
+  }
 
   /// An object whose members `content` writes.
   mutating func object(_ content: (inout JSONWriter) -> Void) { enclose("{", "}", content) }
@@ -9,37 +14,43 @@ struct JSONWriter {
   /// An array whose elements `content` writes.
   mutating func array(_ content: (inout JSONWriter) -> Void) { enclose("[", "]", content) }
 
-  /// A member's name; its value follows.
-  mutating func key(_ name: String) {
-    string(name)
-    bytes.append(UInt8(ascii: ":"))
+  /// A member's name, which needs no escaping; its value follows.
+  mutating func key(_ name: StaticString) {
+    comma()
+    bytes.append(UInt8(ascii: "\""))
+    bytes += UnsafeBufferPointer(start: name.utf8Start, count: name.utf8CodeUnitCount)
+    bytes += [UInt8(ascii: "\""), UInt8(ascii: ":")]
     needsComma = false
   }
 
   mutating func string(_ text: String) {
     comma()
     bytes.append(UInt8(ascii: "\""))
-    if text.utf8.contains(where: { $0 < 0x20 || $0 == 0x22 || $0 == 0x5C }) {
-      for byte in text.utf8 { append(escaping: byte) }
-    } else {
-      bytes += text.utf8
+    var text = text
+    text.withUTF8 { text in
+      var done = 0
+      for index in text.indices where text[index] < 0x20 || text[index] == 0x22 || text[index] == 0x5C {
+        bytes.append(contentsOf: UnsafeBufferPointer(rebasing: text[done..<index]))
+        append(escaping: text[index])
+        done = index + 1
+      }
+      bytes.append(contentsOf: UnsafeBufferPointer(rebasing: text[done...]))
     }
     bytes.append(UInt8(ascii: "\""))
     needsComma = true
   }
 
-  private mutating func append(escaping byte: UInt8) {
-    switch byte {
-    case UInt8(ascii: "\""), UInt8(ascii: "\\"): bytes += [UInt8(ascii: "\\"), byte]
-    case UInt8(ascii: "\n"): bytes += "\\n".utf8
-    case 0..<0x20: bytes += "\\u00".utf8 + [JSONWriter.hex[Int(byte) >> 4], JSONWriter.hex[Int(byte) & 15]]
-    default: bytes.append(byte)
-    }
+  mutating func number(_ value: Int) {
+    comma()
+    bytes += String(value).utf8
+    needsComma = true
   }
 
-  mutating func number(_ value: Int) { literal(String(value)) }
-
-  mutating func null() { literal("null") }
+  mutating func null() {
+    comma()
+    bytes += "null".utf8
+    needsComma = true
+  }
 
   /// Begins a new line; white space between values means nothing.
   mutating func newLine() {
@@ -49,29 +60,49 @@ struct JSONWriter {
   }
 
   /// A member that is text, or null where there is none.
-  mutating func member(_ name: String, _ text: String?) {
+  mutating func member(_ name: StaticString, _ text: String?) {
     key(name)
     if let text { string(text) } else { null() }
   }
 
   /// A member that is a number, or null where there is none.
-  mutating func member(_ name: String, _ value: Int?) {
+  mutating func member(_ name: StaticString, _ value: Int?) {
     key(name)
     if let value { number(value) } else { null() }
   }
 
   /// A member that is a list of texts.
-  mutating func member(_ name: String, _ texts: [String]) {
+  mutating func member(_ name: StaticString, _ texts: [String]) {
     key(name)
     array { json in for text in texts { json.string(text) } }
   }
 
+  /// A member whose name is the author's.
+  mutating func member(named name: String, _ text: String) {
+    authorsKey(name)
+    string(text)
+  }
+
+  /// A member whose name is the author's.
+  mutating func member(named name: String, _ value: Int) {
+    authorsKey(name)
+    number(value)
+  }
+
   private static let hex = Array("0123456789abcdef".utf8)
 
-  private mutating func literal(_ text: String) {
-    comma()
-    bytes += text.utf8
-    needsComma = true
+  private mutating func authorsKey(_ name: String) {
+    string(name)
+    bytes.append(UInt8(ascii: ":"))
+    needsComma = false
+  }
+
+  private mutating func append(escaping byte: UInt8) {
+    switch byte {
+    case UInt8(ascii: "\""), UInt8(ascii: "\\"): bytes += [UInt8(ascii: "\\"), byte]
+    case UInt8(ascii: "\n"): bytes += "\\n".utf8
+    default: bytes += "\\u00".utf8 + [JSONWriter.hex[Int(byte) >> 4], JSONWriter.hex[Int(byte) & 15]]
+    }
   }
 
   private mutating func comma() {

@@ -10,7 +10,7 @@ enum Name: String, CaseIterable, Sendable {
     isOpen, isOverdue, isSmall, iso, itemList, items, kind, label, latest, link, medianAge, moreIncidents,
     moreItems, name, newer, next, ninetiethAge, noItems, note, older, oldestAge, onTime, onTimeLeftOut,
     openCount, origin, overdueByTeam, overdueCount, overdueItems, owner, page, pageCount, pageNumber,
-    pager, part, percent, phases, previous, priority, proposedCount, quarters, reason, related, root,
+    pager, part, percent, phases, previous, priority, proposedCount, quarters, reason, related, root, rows,
     sections, services, severity, severityRank, shipped, siteTitle, slice, slices, sourceUrl, squares,
     state, stateLabel, summary, team, teams, term, time, title, tracker, unpublished, updated, url,
     verified, whole, withoutValue, zone

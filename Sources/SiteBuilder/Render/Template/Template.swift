@@ -5,8 +5,8 @@ struct Template: Sendable {
   enum Instruction: Sendable {
     /// Show these bytes of `bytes`.
     case text(from: Int, to: Int)
-    /// `{{name}}`, or `{{{name}}}` where it is not escaped.
-    case value(Path, isEscaped: Bool)
+    /// `{{name}}`
+    case value(Path)
     /// `{{#name}}…{{/name}}`: the inside goes up to the instruction `end`.
     case section(Path, end: Int)
     /// `{{^name}}…{{/name}}`
@@ -27,9 +27,7 @@ struct Template: Sendable {
     bytes += text
   }
 
-  mutating func append(value path: Path, isEscaped: Bool) {
-    instructions.append(.value(path, isEscaped: isEscaped))
-  }
+  mutating func append(value path: Path) { instructions.append(.value(path)) }
 
   mutating func append(section path: Path, isInverted: Bool, inside: Template) {
     let end = instructions.count + 1 + inside.instructions.count
@@ -68,7 +66,7 @@ private struct Renderer {
   init(template: Template, stack: [any View]) {
     self.template = template
     self.stack = stack
-    output.reserveCapacity(32_768)
+    output.reserveCapacity(template.bytes.count * 2)
   }
 
   mutating func run(_ start: Int, to end: Int) {
@@ -78,7 +76,7 @@ private struct Renderer {
       next += 1
       switch instruction {
       case .text(let from, let to): output += template.bytes[from..<to]
-      case .value(let path, let isEscaped): show(path, isEscaped: isEscaped)
+      case .value(let path): show(path)
       case .section(let path, let end):
         section(path, from: next, to: end)
         next = end
@@ -89,10 +87,10 @@ private struct Renderer {
     }
   }
 
-  private mutating func show(_ path: Template.Path, isEscaped: Bool) {
+  private mutating func show(_ path: Template.Path) {
     switch value(at: path) {
-    case .text(let text), .html(let text):
-      if isEscaped { appendEscaped(text, to: &output) } else { output += text.utf8 }
+    case .text(let text): appendEscaped(text, to: &output)
+    case .trusted(let text): output += text.utf8
     case .number(let number): output += String(number).utf8
     case .flag, .view, .list, nil: break
     }
@@ -103,7 +101,7 @@ private struct Renderer {
     case .list(let views):
       for view in views { run(start, to: end, in: view) }
     case .view(let view?): run(start, to: end, in: view)
-    case .text(let text), .html(let text): if !text.isEmpty { run(start, to: end) }
+    case .text(let text), .trusted(let text): if !text.isEmpty { run(start, to: end) }
     case .number(let number): if number != 0 { run(start, to: end) }
     case .flag(let flag): if flag { run(start, to: end) }
     case .view(nil), nil: break
@@ -118,7 +116,7 @@ private struct Renderer {
 
   private func isEmpty(_ path: Template.Path) -> Bool {
     switch value(at: path) {
-    case .text(let text), .html(let text): text.isEmpty
+    case .text(let text), .trusted(let text): text.isEmpty
     case .number(let number): number == 0
     case .flag(let flag): !flag
     case .view(let view): view == nil

@@ -4,7 +4,8 @@ internal import PostmortemCore
 /// names is looked up here, once: a misspelt name, a missing partial and a partial inside itself are errors of a line.
 ///
 /// Source: mustache(5) and the inheritance module of its specification. Lambdas and set delimiters are left out, and a
-/// partial is not indented by what stands before it.
+/// partial is not indented by what stands before it. `{{{name}}}` is the same as `{{name}}`: whether a value is escaped
+/// is known of the value, and no template can forget it.
 struct TemplateParser {
   /// By name.
   let sources: [String: TemplateSource]
@@ -67,8 +68,7 @@ struct TemplateParser {
     private mutating func append(_ tag: TagScanner.Tag, to template: inout Template) throws(TemplateError) {
       switch tag.sigil {
       case "!": break
-      case "": template.append(value: try path(tag), isEscaped: true)
-      case "{", "&": template.append(value: try path(tag), isEscaped: false)
+      case "", "{", "&": template.append(value: try path(tag))
       case "#", "^":
         let path = try path(tag)
         template.append(section: path, isInverted: tag.sigil == "^", inside: try self.template(until: tag))

@@ -18,9 +18,12 @@ struct Templates: Sendable {
   }
 }
 
-/// The templates that make a file each; every other is a partial.
+/// The templates that are rendered by themselves; every other is a partial.
 enum PageTemplate: String, CaseIterable, Sendable {
   case index, incident, incidents, items, breakdown, slice
   case notFound = "not-found"
   case feed
+  /// A row of a list. It is no part of the page's template, since it stands on many pages and is rendered once.
+  case itemRow = "item-row"
+  case incidentRow = "incident-row"
 }

@@ -8,8 +8,8 @@ protocol View: Sendable {
 enum Value: Sendable {
   /// Text, escaped where it is shown. Without it a section is left out.
   case text(String)
-  /// Trusted HTML, for `{{{name}}}`.
-  case html(String)
+  /// HTML of our own making, or text without signs of HTML: shown as it is.
+  case trusted(String)
   /// Shown in digits. A section of zero is left out.
   case number(Int)
   /// For sections only.
@@ -21,4 +21,7 @@ enum Value: Sendable {
 
   /// Text that may not be there.
   static func text(_ text: String?) -> Value { .text(text ?? "") }
+
+  /// The same, shown as it is.
+  static func trusted(_ text: String?) -> Value { .trusted(text ?? "") }
 }

@@ -7,9 +7,9 @@ struct DateView: View {
 
   func value(of name: Name) -> Value? {
     switch name {
-    case .iso: .text(day.description)
-    case .date: .text(Words.date(day))
-    case .age: .text(Words.age(of: day, asOf: asOf))
+    case .iso: .trusted(day.description)
+    case .date: .trusted(Words.date(day))
+    case .age: .trusted(Words.age(of: day, asOf: asOf))
     default: nil
     }
   }
@@ -33,7 +33,7 @@ struct RatioView: View {
     switch name {
     case .part: .number(ratio.numerator)
     case .whole: .number(ratio.denominator)
-    case .percent: .text(ratio.percent.map(String.init))
+    case .percent: .trusted(ratio.percent.map(String.init))
     case .isEmpty: .flag(ratio.denominator == 0)
     case .isSmall: .flag(ratio.isSmall)
     default: nil

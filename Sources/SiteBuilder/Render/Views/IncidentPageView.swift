@@ -13,14 +13,14 @@ struct IncidentPageView: View {
     switch name {
     case .incident: .view(IncidentView(postmortem, place))
     case .facts: .list(facts)
-    case .drawing: .html(TimelineDrawing(postmortem.timeline, zone: postmortem.zone)?.draw() ?? "")
+    case .drawing: .trusted(TimelineDrawing(postmortem.timeline, zone: postmortem.zone)?.draw() ?? "")
     case .phases: .list(phases)
     case .zone: .text(zone)
     case .days: .list(TimelineDayView.days(of: postmortem))
     case .causes: .list(postmortem.causes.map { CauseView(cause: $0, incident: self) })
     case .items: .list(items.map { ItemView($0, place) })
-    case .body: .html(postmortem.body.html)
-    case .related: .list(related)
+    case .body: .trusted(postmortem.body.html)
+    case .related: .list(site.related(to: postmortem).map { IncidentView($0, place) })
     case .newer: .view(newer.map { IncidentView($0, place) })
     case .older: .view(older.map { IncidentView($0, place) })
     case .sourceUrl: .text(repositoryLink("blob"))
@@ -30,7 +30,7 @@ struct IncidentPageView: View {
     }
   }
 
-  fileprivate var items: [Commitment] { site.commitments(of: postmortem) }
+  fileprivate var items: [Commitment] { site.summary(of: postmortem).commitments }
 
   private var zone: String {
     let moment = postmortem.timeline.entries.first?.at.value.seconds ?? 0
@@ -73,14 +73,6 @@ struct IncidentPageView: View {
   }
 
   private func name(_ key: String) -> String { site.settings.people[key]?.name ?? key }
-
-  /// Those it names and those that name it, newest first.
-  private var related: [IncidentView] {
-    let named = Set(postmortem.related.map(\.value))
-    return site.archive.postmortems.filter { other in
-      other.id != postmortem.id && (named.contains(other.id) || other.related.contains { $0.value == postmortem.id })
-    }.map { IncidentView($0, place) }
-  }
 
   private func repositoryLink(_ kind: String) -> String? {
     let settings = site.settings
@@ -129,12 +121,12 @@ struct TimelineEntryView: View {
 
   func value(of name: Name) -> Value? {
     switch name {
-    case .iso: .text(Words.iso(entry.at.value, in: zone))
-    case .time: .text(Words.time(zone.localTime(at: entry.at.value)))
+    case .iso: .trusted(Words.iso(entry.at.value, in: zone))
+    case .time: .trusted(Words.time(zone.localTime(at: entry.at.value)))
     case .isApproximate: .flag(entry.at.value.isApproximate)
-    case .elapsed: .text(elapsed)
+    case .elapsed: .trusted(elapsed)
     case .event: .text(entry.event?.value.rawValue)
-    case .note: .html(entry.noteHTML)
+    case .note: .trusted(entry.noteHTML)
     case .link: .text(entry.link)
     case .isDecision: .flag(entry.isDecision)
     default: nil

@@ -20,8 +20,8 @@ struct IncidentView: View {
     case .teams: .list(postmortem.teams.map { place.link(to: $0.value, along: .team) })
     case .unpublished: .text(unpublished)
     case .origin: .text(origin)
-    case .shipped: .view(RatioView(figure.ratio))
-    case .squares: .html(Squares.draw(commitments, asOf: site.asOf))
+    case .shipped: .view(RatioView(summary.shipped.ratio))
+    case .squares: .trusted(summary.squares)
     case .summary: .text(postmortem.impact.summary)
     case .noItems: .text(postmortem.noActionItems)
     default: nil
@@ -33,9 +33,7 @@ struct IncidentView: View {
     self.place = place
   }
 
-  var commitments: [Commitment] { site.commitments(of: postmortem) }
-
-  private var figure: ShippedRatio { ShippedRatio(of: commitments) }
+  private var summary: SiteFacts.Summary { site.summary(of: postmortem) }
 
   /// 1 for the worst of the archive's severities.
   private var severityRank: Int {

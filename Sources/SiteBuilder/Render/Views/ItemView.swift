@@ -17,8 +17,8 @@ struct ItemView: View {
     case .url: .text(incidentURL + "#item-" + item.id.value)
     case .incidentTitle: .text(commitment.postmortem.title.value)
     case .incidentUrl: .text(incidentURL)
-    case .state: .text(isOverdue ? "overdue" : commitment.state.keyword)
-    case .stateLabel: .text(isOverdue ? "overdue" : Words.label(commitment.state.keyword).lowercased())
+    case .state: .trusted(isOverdue ? "overdue" : commitment.state.keyword)
+    case .stateLabel: .trusted(isOverdue ? "overdue" : Words.label(commitment.state.keyword).lowercased())
     case .isOverdue: .flag(isOverdue)
     case .isOpen: .flag(commitment.state.isOpen)
     case .owner: .view(PersonView(item.owner?.value, place))
@@ -64,16 +64,16 @@ struct ItemView: View {
 struct ItemGroupView: View {
   let heading: String
   let state: String
-  let items: [ItemView]
+  let rows: String
   /// In the whole list, of which a page may show a part.
   let count: Int
 
   func value(of name: Name) -> Value? {
     switch name {
     case .heading: .text(heading)
-    case .state: .text(state)
+    case .state: .trusted(state)
     case .count: .number(count)
-    case .items: .list(items)
+    case .rows: .trusted(rows)
     default: nil
     }
   }
@@ -117,11 +117,11 @@ enum RegisterOrder {
   /// The entries in groups by state; `counts` are those of the whole list.
   static func groups(_ entries: ArraySlice<Entry>, counts: [Int: Int], _ place: Place) -> [ItemGroupView] {
     headings.indices.compactMap { rank in
-      let items = entries.filter { $0.rank == rank }
+      let items = entries.filter { $0.rank == rank }.map(\.commitment)
       guard !items.isEmpty else { return nil }
       return ItemGroupView(
-        heading: headings[rank], state: headings[rank].lowercased(),
-        items: items.map { ItemView($0.commitment, place) }, count: counts[rank] ?? items.count)
+        heading: headings[rank], state: headings[rank].lowercased(), rows: place.rows.rows(of: items, place),
+        count: counts[rank] ?? items.count)
     }
   }
 

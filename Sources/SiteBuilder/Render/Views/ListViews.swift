@@ -20,16 +20,16 @@ struct ItemListView: View {
 
 /// A part of a list of incidents, and the way to the other parts.
 struct IncidentListView: View {
-  let incidents: [IncidentView]
+  let rows: String
   let count: Int
   let pager: PagerView?
 
   func value(of name: Name) -> Value? {
     switch name {
-    case .incidents: .list(incidents)
+    case .rows: .trusted(rows)
     case .count: .number(count)
     case .pager: .view(pager)
-    case .isEmpty: .flag(incidents.isEmpty)
+    case .isEmpty: .flag(rows.isEmpty)
     default: nil
     }
   }
@@ -108,7 +108,7 @@ struct FeedView: View {
     case .siteTitle: .text(place.site.settings.title)
     case .base: .text(base)
     case .identity: .text(identity)
-    case .updated: .text("\(place.site.asOf)T00:00:00Z")
+    case .updated: .trusted("\(place.site.asOf)T00:00:00Z")
     case .entries: .list(place.site.archive.postmortems.prefix(FeedView.latest).map { FeedEntryView(incident: .init($0, place), feed: self) })
     default: nil
     }
@@ -131,7 +131,7 @@ struct FeedEntryView: View {
     case .incident: .view(incident)
     case .entryId: .text(feed.identity + "incidents/\(incident.postmortem.id)/")
     case .entryUrl: .text((feed.base ?? "") + Site.incident(incident.postmortem.id))
-    case .entryUpdated: .text("\(updated)T00:00:00Z")
+    case .entryUpdated: .trusted("\(updated)T00:00:00Z")
     default: nil
     }
   }

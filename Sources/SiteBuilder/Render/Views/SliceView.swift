@@ -20,11 +20,11 @@ struct SliceView: View {
     case .onTimeLeftOut: .text(onTimeLeftOut)
     case .overdueCount: .number(slice.overdue.count)
     case .hasOverdue: .flag(slice.overdue.count > 0)
-    case .medianAge: .text(slice.overdue.medianAge.map(Words.decimal))
-    case .oldestAge: .text(slice.overdue.oldestAge.map(Words.days))
-    case .ninetiethAge: .text(slice.overdue.ninetiethPercentileAge.map(Words.days))
-    case .bar: .html(ShareBar.draw(slice.shipped, overdue: slice.overdue.count))
-    case .squares: .html(Squares.draw(slice.commitments, asOf: place.site.asOf))
+    case .medianAge: .trusted(slice.overdue.medianAge.map(Words.decimal))
+    case .oldestAge: .trusted(slice.overdue.oldestAge.map(Words.days))
+    case .ninetiethAge: .trusted(slice.overdue.ninetiethPercentileAge.map(Words.days))
+    case .bar: .trusted(ShareBar.draw(slice.shipped, overdue: slice.overdue.count))
+    case .squares: .trusted(Squares.draw(slice.commitments, asOf: place.site.asOf))
     default: nil
     }
   }

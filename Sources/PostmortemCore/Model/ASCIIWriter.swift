@@ -17,16 +17,8 @@ package struct ASCIIWriter: ~Copyable {
 
   /// A number of 0 or more with leading zeros to at least `width` digits.
   package mutating func number(_ value: Int, width: Int = 1) {
-    var divisor = 1
-    var digits = 1
-    while digits < width || value / divisor >= 10 {
-      divisor *= 10
-      digits += 1
-    }
-    while divisor > 0 {
-      byte(UInt8(ascii: "0") + UInt8(value / divisor % 10))
-      divisor /= 10
-    }
+    if value >= 10 || width > 1 { number(value / 10, width: width - 1) }
+    byte(UInt8(ascii: "0") + UInt8(value % 10))
   }
 
   /// Signs and letters.

@@ -15,16 +15,16 @@ final class Rows: Sendable {
   }
 
   /// The rows of these items, one after the other.
-  func rows(of commitments: some Sequence<Commitment>, _ place: Place) -> String {
+  func rows(of commitments: some Sequence<Commitment>, _ place: Place) -> [UInt8] {
     rows(commitments.lazy.map { ($0, ItemView($0, place)) }, with: .itemRow)
   }
 
   /// The rows of these incidents, one after the other.
-  func rows(of postmortems: some Sequence<Postmortem>, _ place: Place) -> String {
+  func rows(of postmortems: some Sequence<Postmortem>, _ place: Place) -> [UInt8] {
     rows(postmortems.lazy.map { ($0, IncidentView($0, place)) }, with: .incidentRow)
   }
 
-  private func rows(_ views: some Sequence<(AnyObject, any View)>, with template: PageTemplate) -> String {
+  private func rows(_ views: some Sequence<(AnyObject, any View)>, with template: PageTemplate) -> [UInt8] {
     var bytes: [UInt8] = []
     for (object, view) in views {
       if let row = kept(object) {
@@ -35,7 +35,7 @@ final class Rows: Sendable {
         bytes += row
       }
     }
-    return String(decoding: bytes, as: UTF8.self)
+    return bytes
   }
 
   private func kept(_ object: AnyObject) -> [UInt8]? {

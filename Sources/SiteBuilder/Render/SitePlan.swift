@@ -110,11 +110,16 @@ struct SitePlan: Sendable {
         older: dimension == .quarter && index + 1 < slices.count
           ? place.link(to: slices[index + 1].name, along: dimension) : nil)
     }
-    let items = itemPages(
-      of: slice, along: dimension, in: folder, first: "items.html", heading: "\(heading): action items", section)
-    let incidents = listPages(
-      of: slice.incidents, in: folder, first: "incidents.html", heading: "\(heading): incidents", section)
-    return [summary] + (hasMoreItems ? items : []) + (hasMoreIncidents ? incidents : [])
+    var pages = [summary]
+    if hasMoreItems {
+      pages += itemPages(
+        of: slice, along: dimension, in: folder, first: "items.html", heading: "\(heading): action items", section)
+    }
+    if hasMoreIncidents {
+      pages += listPages(
+        of: slice.incidents, in: folder, first: "incidents.html", heading: "\(heading): incidents", section)
+    }
+    return pages
   }
 
   /// A list of items, cut into pages.

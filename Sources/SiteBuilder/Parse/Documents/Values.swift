@@ -89,9 +89,17 @@ extension KeyedValues {
 
   /// `[a-z0-9][a-z0-9._-]*`
   static func isID(_ text: String) -> Bool {
-    let isAlphanumeric: (UInt8) -> Bool = { (0x61...0x7A).contains($0) || (0x30...0x39).contains($0) }
-    guard let first = text.utf8.first, isAlphanumeric(first) else { return false }
-    return text.utf8.allSatisfy { isAlphanumeric($0) || $0 == 0x2E || $0 == 0x5F || $0 == 0x2D }
+    var text = text
+    return text.withUTF8 { bytes in
+      for (index, byte) in bytes.enumerated() {
+        switch byte {
+        case 0x61...0x7A, 0x30...0x39: continue
+        case UInt8(ascii: "."), UInt8(ascii: "_"), UInt8(ascii: "-"): if index == 0 { return false }
+        default: return false
+        }
+      }
+      return !bytes.isEmpty
+    }
   }
 
   /// The id that a text was likely meant to be.

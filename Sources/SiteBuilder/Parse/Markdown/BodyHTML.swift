@@ -98,17 +98,18 @@ private enum Tag: Equatable {
   case task(isDone: Bool)
 
   init(_ tag: ArraySlice<UInt8>) {
-    let first = tag.dropFirst().first ?? 0
-    switch first {
-    case UInt8(ascii: "h") where tag.count == 4 && tag[tag.startIndex + 2] != UInt8(ascii: "r"):
-      self = .heading(Int(tag[tag.startIndex + 2]) - 0x30)
-    case UInt8(ascii: "t") where tag.elementsEqual("<table>".utf8): self = .table
-    case UInt8(ascii: "t") where tag.count > 11 && tag[tag.startIndex + 4] == UInt8(ascii: "a"): self = .alignedCell
-    case UInt8(ascii: "/") where tag.elementsEqual("</table>".utf8): self = .tableEnd
-    case UInt8(ascii: "p") where tag.elementsEqual("<pre>".utf8): self = .listing
+    let second = tag.startIndex + 1
+    switch tag[second] {
+    case UInt8(ascii: "h") where tag.count == 4 && (0x31...0x36).contains(tag[second + 1]):
+      self = .heading(Int(tag[second + 1]) - 0x30)
+    case UInt8(ascii: "t") where tag.count == 7 && tag[second + 1] == UInt8(ascii: "a"): self = .table
+    // Of libcmark's cells only those with an alignment have anything after their names.
+    case UInt8(ascii: "t") where tag.count > 7: self = .alignedCell
+    case UInt8(ascii: "/") where tag.count == 8 && tag.elementsEqual("</table>".utf8): self = .tableEnd
+    case UInt8(ascii: "p") where tag.count == 5: self = .listing
     case UInt8(ascii: "a") where tag.starts(with: "<a href=\"http".utf8): self = .linkAway
-    case UInt8(ascii: "i") where tag.starts(with: "<img ".utf8): self = .image
-    case UInt8(ascii: "i") where tag.starts(with: "<input ".utf8):
+    case UInt8(ascii: "i") where tag[second + 1] == UInt8(ascii: "m"): self = .image
+    case UInt8(ascii: "i") where tag[second + 1] == UInt8(ascii: "n"):
       self = .task(isDone: tag.starts(with: "<input type=\"checkbox\" checked".utf8))
     case UInt8(ascii: "!"): self = .comment
     default: self = .other
@@ -126,6 +127,8 @@ struct Slugs {
     for scalar in String(decoding: text, as: UTF8.self).unicodeScalars {
       if scalar == " " || scalar == "-" {
         slug.unicodeScalars.append("-")
+      } else if scalar.isASCII, ("a"..."z").contains(scalar) || ("0"..."9").contains(scalar) {
+        slug.unicodeScalars.append(scalar)
       } else if scalar == "_" || scalar.properties.isAlphabetic || scalar.properties.numericType != nil {
         slug += scalar.properties.lowercaseMapping
       }

@@ -1,27 +1,38 @@
-/// Writes comma-separated values (RFC 4180): a header, then a record a line, CRLF between them.
+/// Writes comma-separated values (RFC 4180), a field at a time: a header, then a record a line, CRLF between them.
 struct CSVWriter {
   private(set) var bytes: [UInt8] = []
+  private var isInRecord = false
 
-  /// One record. A missing value is an empty field.
-  mutating func record(_ fields: [String?]) {
-    for (index, field) in fields.enumerated() {
-      if index > 0 { bytes.append(UInt8(ascii: ",")) }
-      append(field ?? "")
+  /// The next field of a record. A missing value is an empty field.
+  mutating func field(_ text: String?) {
+    if isInRecord { bytes.append(UInt8(ascii: ",")) }
+    isInRecord = true
+    guard var text else { return }
+    text.withUTF8 { text in
+      if text.contains(where: CSVWriter.needsQuotes) {
+        append(quoting: text)
+      } else {
+        bytes.append(contentsOf: text)
+      }
     }
-    bytes += [UInt8(ascii: "\r"), UInt8(ascii: "\n")]
   }
 
-  private mutating func append(_ field: String) {
-    let isPlain = field.utf8.allSatisfy { $0 > 0x2C || ($0 != 0x22 && $0 != 0x2C && $0 != 0x0A && $0 != 0x0D) }
-    guard !isPlain else {
-      bytes += field.utf8
-      return
-    }
-    bytes.append(0x22)
-    for byte in field.utf8 {
-      if byte == 0x22 { bytes.append(byte) }
+  /// Ends a record.
+  mutating func endRecord() {
+    bytes += [UInt8(ascii: "\r"), UInt8(ascii: "\n")]
+    isInRecord = false
+  }
+
+  private static func needsQuotes(_ byte: UInt8) -> Bool {
+    byte <= 0x2C && (byte == UInt8(ascii: "\"") || byte == UInt8(ascii: ",") || byte == 0x0A || byte == 0x0D)
+  }
+
+  private mutating func append(quoting text: UnsafeBufferPointer<UInt8>) {
+    bytes.append(UInt8(ascii: "\""))
+    for byte in text {
+      if byte == UInt8(ascii: "\"") { bytes.append(byte) }
       bytes.append(byte)
     }
-    bytes.append(0x22)
+    bytes.append(UInt8(ascii: "\""))
   }
 }

@@ -126,21 +126,20 @@ struct DataFiles: Sendable {
   private var actionsCSV: [Piece] {
     let header: Piece = {
       var csv = CSVWriter()
-      csv.record(
-        DataFiles.columns.map { $0.name.description } + ["overdue_days", "services", "cause_categories"])
+      for column in DataFiles.columns { csv.field(column.name.description) }
+      for name in ["overdue_days", "services", "cause_categories"] { csv.field(name) }
+      csv.endRecord()
       return csv.bytes
     }
     return [header]
       + pieces(of: site.figures.commitments) { part, _ in
         var csv = CSVWriter()
         for commitment in part {
-          csv.record(
-            DataFiles.columns.map { $0.value(commitment) }
-              + [
-                overdueDays(commitment).map(String.init),
-                commitment.postmortem.services.map(\.value).joined(separator: " "),
-                commitment.causeCategories.joined(separator: " "),
-              ])
+          for column in DataFiles.columns { csv.field(column.value(commitment)) }
+          csv.field(overdueDays(commitment).map(String.init))
+          csv.field(commitment.postmortem.services.map(\.value).joined(separator: " "))
+          csv.field(commitment.causeCategories.joined(separator: " "))
+          csv.endRecord()
         }
         return csv.bytes
       }

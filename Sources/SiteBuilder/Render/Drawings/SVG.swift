@@ -100,7 +100,13 @@ struct SVG {
     bytes.append(UInt8(ascii: "%"))
   }
 
-  private mutating func number(_ value: Int) { bytes += String(value).utf8 }
+  private mutating func number(_ value: Int) {
+    if value < 0 { bytes.append(UInt8(ascii: "-")) }
+    let magnitude = abs(value)
+    if magnitude >= 100 { return bytes += String(magnitude).utf8 }
+    if magnitude >= 10 { bytes.append(UInt8(ascii: "0") + UInt8(magnitude / 10)) }
+    bytes.append(UInt8(ascii: "0") + UInt8(magnitude % 10))
+  }
 }
 
 /// A number with at most two decimals, without a locale: `12.5`.

@@ -91,6 +91,7 @@ private struct Renderer {
     switch value(at: path) {
     case .text(let text): appendEscaped(text, to: &output)
     case .trusted(let text): output += text.utf8
+    case .bytes(let bytes): output += bytes
     case .number(let number): output += String(number).utf8
     case .flag, .view, .list, nil: break
     }
@@ -102,6 +103,7 @@ private struct Renderer {
       for view in views { run(start, to: end, in: view) }
     case .view(let view?): run(start, to: end, in: view)
     case .text(let text), .trusted(let text): if !text.isEmpty { run(start, to: end) }
+    case .bytes(let bytes): if !bytes.isEmpty { run(start, to: end) }
     case .number(let number): if number != 0 { run(start, to: end) }
     case .flag(let flag): if flag { run(start, to: end) }
     case .view(nil), nil: break
@@ -117,6 +119,7 @@ private struct Renderer {
   private func isEmpty(_ path: Template.Path) -> Bool {
     switch value(at: path) {
     case .text(let text), .trusted(let text): text.isEmpty
+    case .bytes(let bytes): bytes.isEmpty
     case .number(let number): number == 0
     case .flag(let flag): !flag
     case .view(let view): view == nil

@@ -10,6 +10,8 @@ enum Value: Sendable {
   case text(String)
   /// HTML of our own making, or text without signs of HTML: shown as it is.
   case trusted(String)
+  /// The same, where it is long: HTML as it goes into the file.
+  case bytes([UInt8])
   /// Shown in digits. A section of zero is left out.
   case number(Int)
   /// For sections only.

@@ -64,7 +64,7 @@ struct ItemView: View {
 struct ItemGroupView: View {
   let heading: String
   let state: String
-  let rows: String
+  let rows: [UInt8]
   /// In the whole list, of which a page may show a part.
   let count: Int
 
@@ -73,7 +73,7 @@ struct ItemGroupView: View {
     case .heading: .text(heading)
     case .state: .trusted(state)
     case .count: .number(count)
-    case .rows: .trusted(rows)
+    case .rows: .bytes(rows)
     default: nil
     }
   }

@@ -20,13 +20,13 @@ struct ItemListView: View {
 
 /// A part of a list of incidents, and the way to the other parts.
 struct IncidentListView: View {
-  let rows: String
+  let rows: [UInt8]
   let count: Int
   let pager: PagerView?
 
   func value(of name: Name) -> Value? {
     switch name {
-    case .rows: .trusted(rows)
+    case .rows: .bytes(rows)
     case .count: .number(count)
     case .pager: .view(pager)
     case .isEmpty: .flag(rows.isEmpty)

@@ -4,6 +4,8 @@ internal import PostmortemCore
 final class SiteFacts: Sendable {
   let archive: Archive
   let figures: Figures
+  /// The archive's, stored again: a property that returned them would copy all of them for one name.
+  let settings: Settings
   private let addresses: [Dimension: [String: String]]
   private let summaries: [ObjectIdentifier: Summary]
   private let related: [String: [Postmortem]]
@@ -11,6 +13,7 @@ final class SiteFacts: Sendable {
   init(archive: Archive, figures: Figures) {
     self.archive = archive
     self.figures = figures
+    settings = archive.settings
     summaries = SiteFacts.summaries(of: archive, figures)
     related = SiteFacts.related(in: archive)
     addresses = Dictionary(
@@ -22,7 +25,6 @@ final class SiteFacts: Sendable {
   /// The dimensions with a page for each of their values.
   static let pagedDimensions: [Dimension] = [.team, .service, .quarter]
 
-  var settings: Settings { archive.settings }
   var asOf: Day { figures.asOf }
 
   /// What every list that shows an incident says of its items, worked out once.

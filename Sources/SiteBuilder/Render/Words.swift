@@ -46,13 +46,21 @@ enum Words {
     }
   }
 
-  /// `47 min`, `3 h 15 min`, `2 d 4 h`; the two largest units, the rest dropped.
+  /// `47 min`, `3 h 15 min`, `2 d 4 h`: the two largest units, the rest dropped; seconds only under ten minutes.
   static func duration(_ duration: Duration) -> String {
     let seconds = Int(duration.components.seconds)
-    let units = [("d", seconds / 86_400), ("h", seconds / 3600 % 24), ("min", seconds / 60 % 60), ("s", seconds % 60)]
-    guard let first = units.firstIndex(where: { $0.1 > 0 }) else { return "0 min" }
-    return units[first...].prefix(2).filter { $0.1 > 0 && ($0.0 != "s" || seconds < 600) }
-      .map { "\($0.1) \($0.0)" }.joined(separator: " ")
+    let (days, hours, minutes) = (seconds / 86_400, seconds / 3600 % 24, seconds / 60 % 60)
+    return ASCIIWriter.text(24) { text in
+      if days > 0 {
+        text.amount(days, " d", hours, " h")
+      } else if hours > 0 {
+        text.amount(hours, " h", minutes, " min")
+      } else if minutes > 0 {
+        text.amount(minutes, " min", minutes < 10 ? seconds % 60 : 0, " s")
+      } else {
+        text.amount(seconds, seconds == 0 ? " min" : " s", 0, "")
+      }
+    }
   }
 
   /// `12 days`, `1 day`.
@@ -99,6 +107,16 @@ enum Words {
 }
 
 extension ASCIIWriter {
+  /// `3 h 15 min`; the second amount is left out where it is zero.
+  fileprivate mutating func amount(_ first: Int, _ unit: StaticString, _ second: Int, _ part: StaticString) {
+    number(first)
+    text(unit)
+    guard second > 0 else { return }
+    text(" ")
+    number(second)
+    text(part)
+  }
+
   /// `09:12` or `09:12:30`.
   fileprivate mutating func clock(_ time: LocalTime, withSeconds: Bool) {
     number(time.hour, width: 2)

@@ -79,7 +79,8 @@ struct BodyHTML {
     var isTag = false
     for (offset, byte) in input[start...].enumerated() {
       if byte == UInt8(ascii: "<") {
-        if input[(start + offset)...].starts(with: "</h".utf8) { break }
+        let next = start + offset + 2
+        if next < input.count, input[next - 1] == UInt8(ascii: "/"), input[next] == UInt8(ascii: "h") { break }
         isTag = true
       } else if byte == UInt8(ascii: ">") {
         isTag = false

@@ -67,6 +67,7 @@ struct YAMLLoader {
       return YAMLNode(content: .scalar(scalarText), range: range)
     case YAML_SEQUENCE_START_EVENT:
       var items: [YAMLNode] = []
+      items.reserveCapacity(4)
       try advance()
       while event.type != YAML_SEQUENCE_END_EVENT {
         items.append(try node(depth: depth + 1))
@@ -80,6 +81,7 @@ struct YAMLLoader {
 
   private mutating func pairs(depth: Int) throws(Stop) -> [YAMLNode.Pair] {
     var pairs: [YAMLNode.Pair] = []
+    pairs.reserveCapacity(8)
     try advance()
     while event.type != YAML_MAPPING_END_EVENT {
       try refuseAnchor()

@@ -96,7 +96,14 @@ struct SVG {
   }
 
   private mutating func percent(_ value: Double) {
-    bytes += hundredths(value).utf8
+    let scaled = Int((value * 100).rounded())
+    number(scaled / 100)
+    let rest = scaled % 100
+    if rest > 0 {
+      bytes.append(UInt8(ascii: "."))
+      bytes.append(UInt8(ascii: "0") + UInt8(rest / 10))
+      if rest % 10 > 0 { bytes.append(UInt8(ascii: "0") + UInt8(rest % 10)) }
+    }
     bytes.append(UInt8(ascii: "%"))
   }
 
@@ -106,18 +113,5 @@ struct SVG {
     if magnitude >= 100 { return bytes += String(magnitude).utf8 }
     if magnitude >= 10 { bytes.append(UInt8(ascii: "0") + UInt8(magnitude / 10)) }
     bytes.append(UInt8(ascii: "0") + UInt8(magnitude % 10))
-  }
-}
-
-/// A number with at most two decimals, without a locale: `12.5`.
-func hundredths(_ value: Double) -> String {
-  let scaled = Int((value * 100).rounded())
-  let (whole, rest) = (abs(scaled) / 100, abs(scaled) % 100)
-  return ASCIIWriter.text(24) { text in
-    if scaled < 0 { text.text("-") }
-    text.number(whole)
-    guard rest > 0 else { return }
-    text.text(".")
-    if rest % 10 == 0 { text.number(rest / 10) } else { text.number(rest, width: 2) }
   }
 }

@@ -20,3 +20,14 @@ enum ShareBar {
     return svg + "</svg>"
   }
 }
+
+/// A number of 0 or more with at most two decimals, without a locale: `12.5`.
+private func hundredths(_ value: Double) -> String {
+  let scaled = Int((value * 100).rounded())
+  return ASCIIWriter.text(24) { text in
+    text.number(scaled / 100)
+    guard scaled % 100 > 0 else { return }
+    text.text(".")
+    if scaled % 10 == 0 { text.number(scaled % 100 / 10) } else { text.number(scaled % 100, width: 2) }
+  }
+}

@@ -90,53 +90,67 @@ struct TimelineDayView: View {
 
   func value(of name: Name) -> Value? {
     switch name {
-    case .day: .text(Words.date(day))
+    case .day: .trusted(Words.date(day))
     case .entries: .list(entries)
     default: nil
     }
   }
 
   static func days(of postmortem: Postmortem) -> [TimelineDayView] {
-    let start = postmortem.timeline.moment(of: .started)
-    var days: [TimelineDayView] = []
-    for entry in postmortem.timeline.entries {
-      let day = postmortem.zone.day(at: entry.at.value)
-      let view = TimelineEntryView(entry: entry, zone: postmortem.zone, start: start)
-      if let last = days.last, last.day == day {
-        days[days.count - 1] = TimelineDayView(day: day, entries: last.entries + [view])
+    let clock = IncidentClock(postmortem)
+    var days: [(day: Day, entries: [TimelineEntryView])] = []
+    for index in postmortem.timeline.entries.indices {
+      let entry = TimelineEntryView(clock: clock, index: index)
+      if let last = days.last, last.day == entry.time.day {
+        days[days.count - 1].entries.append(entry)
       } else {
-        days.append(TimelineDayView(day: day, entries: [view]))
+        days.append((entry.time.day, [entry]))
       }
     }
-    return days
+    return days.map { TimelineDayView(day: $0.day, entries: $0.entries) }
+  }
+}
+
+/// The wall clock of an incident, and when it started.
+final class IncidentClock: Sendable {
+  let postmortem: Postmortem
+  let start: Timestamp?
+
+  init(_ postmortem: Postmortem) {
+    self.postmortem = postmortem
+    start = postmortem.timeline.moment(of: .started)
   }
 }
 
 /// One line of a timeline.
 struct TimelineEntryView: View {
-  let entry: Timeline.Entry
-  let zone: Zone
-  /// When the incident started, where that is known.
-  let start: Timestamp?
+  let clock: IncidentClock
+  /// Of its entry in the timeline.
+  let index: Int
 
   func value(of name: Name) -> Value? {
     switch name {
-    case .iso: .trusted(Words.iso(entry.at.value, in: zone))
-    case .time: .trusted(Words.time(zone.localTime(at: entry.at.value)))
-    case .isApproximate: .flag(entry.at.value.isApproximate)
+    case .iso: .trusted(Words.iso(moment, in: clock.postmortem.zone))
+    case .time: .trusted(Words.time(time))
+    case .isApproximate: .flag(moment.isApproximate)
     case .elapsed: .trusted(elapsed)
-    case .event: .text(entry.event?.value.rawValue)
-    case .note: .trusted(entry.noteHTML)
-    case .link: .text(entry.link)
-    case .isDecision: .flag(entry.isDecision)
+    case .event: .trusted(clock.postmortem.timeline.entries[index].event?.value.rawValue)
+    case .note: .trusted(clock.postmortem.timeline.entries[index].noteHTML)
+    case .link: .text(clock.postmortem.timeline.entries[index].link)
+    case .isDecision: .flag(clock.postmortem.timeline.entries[index].isDecision)
     default: nil
     }
   }
 
+  private var moment: Timestamp { clock.postmortem.timeline.entries[index].at.value }
+
+  /// What the wall clock showed.
+  var time: LocalTime { clock.postmortem.zone.localTime(at: moment) }
+
   /// `+47 min`; nothing for the start itself.
   private var elapsed: String? {
-    guard let start, entry.at.value > start else { return nil }
-    return "+" + Words.duration(entry.at.value - start)
+    guard let start = clock.start, moment > start else { return nil }
+    return "+" + Words.duration(moment - start)
   }
 }
 

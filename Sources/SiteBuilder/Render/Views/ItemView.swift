@@ -5,34 +5,33 @@ struct ItemView: View {
   let commitment: Commitment
   let place: Place
 
-  private var item: ActionItem { commitment.item }
   private var asOf: Day { place.site.asOf }
   private var isOverdue: Bool { commitment.isOverdue(on: asOf) }
   private var incidentURL: String { place.root + Site.incident(commitment.postmortem.id) }
 
   func value(of name: Name) -> Value? {
     switch name {
-    case .anchor: .text("item-" + item.id.value)
-    case .title: .text(item.title.value)
-    case .url: .text(incidentURL + "#item-" + item.id.value)
+    case .anchor: .text("item-" + commitment.item.id.value)
+    case .title: .text(commitment.item.title.value)
+    case .url: .text(incidentURL + "#item-" + commitment.item.id.value)
     case .incidentTitle: .text(commitment.postmortem.title.value)
     case .incidentUrl: .text(incidentURL)
     case .state: .trusted(isOverdue ? "overdue" : commitment.state.keyword)
     case .stateLabel: .trusted(isOverdue ? "overdue" : Words.label(commitment.state.keyword).lowercased())
     case .isOverdue: .flag(isOverdue)
     case .isOpen: .flag(commitment.state.isOpen)
-    case .owner: .view(PersonView(item.owner?.value, place))
+    case .owner: .view(PersonView(commitment.item.owner?.value, place))
     case .team: .view(commitment.team.map { place.link(to: $0, along: .team) })
-    case .priority: .text(item.priority)
-    case .kind: .text(item.kind?.rawValue)
+    case .priority: .text(commitment.item.priority)
+    case .kind: .text(commitment.item.kind?.rawValue)
     case .created: .view(DateView(commitment.created, asOf: asOf))
-    case .due: .view(DateView(item.due?.value, asOf: asOf))
-    case .ended: .view(DateView(item.outcomeDay, asOf: asOf))
+    case .due: .view(DateView(commitment.item.due?.value, asOf: asOf))
+    case .ended: .view(DateView(commitment.item.outcomeDay, asOf: asOf))
     case .isLate: .flag(isLate)
     case .reason: .text(reason)
-    case .evidence: .text(item.evidence)
-    case .tracker: .text(item.tracker)
-    case .verified: .view(DateView(item.verified?.value, asOf: asOf))
+    case .evidence: .text(commitment.item.evidence)
+    case .tracker: .text(commitment.item.tracker)
+    case .verified: .view(DateView(commitment.item.verified?.value, asOf: asOf))
     case .cause: .text(cause)
     default: nil
     }
@@ -45,7 +44,7 @@ struct ItemView: View {
 
   /// Shipped after it was due.
   private var isLate: Bool {
-    guard case .shipped(let day) = commitment.state, let due = item.due?.value else { return false }
+    guard case .shipped(let day) = commitment.state, let due = commitment.item.due?.value else { return false }
     return day > due
   }
 
@@ -55,7 +54,7 @@ struct ItemView: View {
   }
 
   private var cause: String? {
-    guard let id = item.cause?.value else { return nil }
+    guard let id = commitment.item.cause?.value else { return nil }
     return commitment.postmortem.causes.first { $0.id.value == id }?.summary
   }
 }

@@ -37,6 +37,11 @@ let package = Package(
       swiftSettings: strict
     ),
 
+    // Archives of made-up postmortems, to measure with. No product.
+    .executableTarget(
+      name: "followthrough-bench", dependencies: ["PostmortemCore", "SiteBuilder"], swiftSettings: strict
+    ),
+
     // The templates, embedded in the program so that it can be copied alone.
     .target(
       name: "Theme",

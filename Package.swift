@@ -37,7 +37,7 @@ let package = Package(
       swiftSettings: strict
     ),
 
-    // Archives of made-up postmortems, to measure with. No product.
+    // How long a build takes, over archives it makes up. No product: `make bench` runs it.
     .executableTarget(
       name: "followthrough-bench", dependencies: ["PostmortemCore", "SiteBuilder"], swiftSettings: strict
     ),

@@ -1,6 +1,42 @@
-.PHONY: bench
+# What people type: make site, make test. The set-up they need is done on the way.
+
+BUILD := .build/release
+RELEASE := -c release
+ifeq ($(shell uname -s),Linux)
+# One program without the Swift libraries beside it.
+RELEASE += --static-swift-stdlib
+endif
+
+.PHONY: help site test build setup lint bench clean
+
+help:
+	@echo "make site    build postmortems/ into site/"
+	@echo "make test    run the tests"
+	@echo "make build   build the program: $(BUILD)/followthrough"
+	@echo "make bench   measure builds of 1,000 and 10,000 postmortems"
+	@echo "make lint    check the formatting of the sources"
+	@echo "make clean   remove what was built, not the site"
+
+site: build
+	@$(BUILD)/followthrough build postmortems --output site
+
+build: setup
+	swift build $(RELEASE) --product followthrough
+
+test: setup
+	swift build --build-tests --explicit-target-dependency-import-check error
+	swift test --skip-build
+
+setup:
+	@sh .ci/setup
+
+lint:
+	swift format lint --strict --recursive --parallel Package.swift Sources Tests templates
 
 # How long builds of 1,000 and 10,000 made-up postmortems take, and with what memory.
 # Other sizes: swift run -c release followthrough-bench 500 2000
-bench:
+bench: setup
 	swift run -c release followthrough-bench
+
+clean:
+	rm -rf .build

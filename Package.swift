@@ -66,6 +66,17 @@ let package = Package(
       providers: [.apt(["libyaml-dev"]), .brew(["libyaml"])]
     ),
 
+    // One test target a target; Golden holds whole small archives, which are data and no sources.
+    .testTarget(
+      name: "PostmortemCoreTests", dependencies: ["PostmortemCore"], swiftSettings: strict),
+    .testTarget(
+      name: "SiteBuilderTests",
+      dependencies: ["PostmortemCore", "SiteBuilder", "Theme"],
+      exclude: ["Golden"],
+      swiftSettings: strict
+    ),
+    .testTarget(
+      name: "FollowthroughTests", dependencies: ["followthrough"], swiftSettings: strict),
   ],
   swiftLanguageModes: [.v6]
 )

@@ -1,0 +1,55 @@
+import Testing
+
+@testable import PostmortemCore
+
+@Suite("Findings")
+struct DiagnosticTests {
+  private func finding(
+    _ file: String,
+    _ line: Int,
+    _ column: Int,
+    rule: RuleID = "a",
+    _ message: String = "m"
+  ) -> Diagnostic {
+    Diagnostic(
+      rule,
+      severity: .error,
+      file: file,
+      at: SourceRange(line: line, column: column),
+      message: message
+    )
+  }
+
+  @Test("sort by file, line, column, rule and message")
+  func order() {
+    let sorted = [
+      finding("a.md", 2, 9), finding("a.md", 10, 1), finding("a.md", 10, 2, rule: "a", "x"),
+      finding("a.md", 10, 2, rule: "a", "y"), finding("a.md", 10, 2, rule: "b", "a"), finding("b.md", 1, 1),
+    ]
+    #expect(sorted.reversed().sorted() == sorted)
+  }
+
+  @Test("keep a site from being built only where one is an error")
+  func containsError() {
+    var warning = finding("a.md", 1, 1)
+    warning.severity = .warning
+    #expect(![warning].containsError)
+    #expect([warning, finding("a.md", 1, 1)].containsError)
+    #expect(![Diagnostic]().containsError)
+  }
+
+  @Test("have a place that covers at least one character, and never overflows")
+  func range() {
+    #expect(SourceRange(line: 1, column: 1, length: 0).length == 1)
+    #expect(SourceRange(line: .max, column: 1).line == .max)
+  }
+
+  @Test("take the severity of their rule")
+  func collected() {
+    var findings = Findings(file: "a.md")
+    findings.add(KeyIsKnown.self, at: .start, "no such key")
+    findings.add(DateExists.self, at: .start, "no such day")
+    #expect(findings.diagnostics.map(\.severity) == [.warning, .error])
+    #expect(findings.diagnostics.map(\.file) == ["a.md", "a.md"])
+  }
+}

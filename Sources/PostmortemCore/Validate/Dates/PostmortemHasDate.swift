@@ -7,9 +7,11 @@ public enum PostmortemHasDate: PostmortemRule {
     """
   public static let example = RuleExample.frontMatter(
     bad: """
-      timeline: ⟪[]⟫
+      title: ⟪Checkout returned 502s⟫
+      timeline: []
       """,
     good: """
+      title: Checkout returned 502s
       timeline:
         - {at: 2026-03-14 09:12, event: started}
       """

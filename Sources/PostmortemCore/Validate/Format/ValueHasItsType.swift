@@ -7,7 +7,7 @@ public enum ValueHasItsType: Rule {
     """
   public static let example = RuleExample.frontMatter(
     bad: """
-      owner: ⟪[maria, jun]⟫
+      owner: ⟪[⟫maria, jun]
       """,
     good: """
       owner: maria

@@ -8,7 +8,7 @@ public enum YAMLHasNoAliases: Rule {
     """
   public static let example = RuleExample.frontMatter(
     bad: """
-      tags: ⟪&t⟫ [deploys]
+      tags: ⟪&⟫t [deploys]
       teams: *t
       """,
     good: """

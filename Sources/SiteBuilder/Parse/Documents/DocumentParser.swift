@@ -120,9 +120,8 @@ struct DocumentParser: Sendable {
   /// The bytes of a document of a reasonable size.
   private func contents(of file: SourceFile, _ findings: inout Findings) -> [UInt8]? {
     guard file.size <= DocumentParser.sizeLimit else {
-      let size = file.size / 1_048_576
       findings.add(
-        DocumentIsNotTooLarge.self, at: .start, "this document is of \(max(1, size)) MiB, and 1 MiB is the most",
+        DocumentIsNotTooLarge.self, at: .start, "this document is larger than 1 MiB",
         help: "put logs and data into a file beside it, and link to that")
       return nil
     }

@@ -60,7 +60,7 @@ struct YAMLLoader {
     guard depth < YAMLLoader.depthLimit else {
       throw refuse(YAMLIsWellFormed.self, "nested deeper than \(YAMLLoader.depthLimit) levels", "flatten it")
     }
-    try refuseAnchor()
+    try refuseExtras()
     let range = currentRange
     switch event.type {
     case YAML_SCALAR_EVENT:
@@ -84,7 +84,7 @@ struct YAMLLoader {
     pairs.reserveCapacity(8)
     try advance()
     while event.type != YAML_MAPPING_END_EVENT {
-      try refuseAnchor()
+      try refuseExtras()
       guard event.type == YAML_SCALAR_EVENT else {
         throw refuse(YAMLIsWellFormed.self, "a key must be text", "put quotes around it")
       }
@@ -117,19 +117,40 @@ struct YAMLLoader {
     }
   }
 
-  private mutating func refuseAnchor() throws(Stop) {
+  /// Refuses an alias, and a value with an anchor, a tag or a control character.
+  private mutating func refuseExtras() throws(Stop) {
     if event.type == YAML_ALIAS_EVENT {
       throw refuse(YAMLHasNoAliases.self, "a YAML alias (`*name`) stands here", "write the value out")
     }
-    let anchor =
+    let (anchor, tag) =
       switch event.type {
-      case YAML_SCALAR_EVENT: event.data.scalar.anchor
-      case YAML_SEQUENCE_START_EVENT: event.data.sequence_start.anchor
-      case YAML_MAPPING_START_EVENT: event.data.mapping_start.anchor
-      default: nil as UnsafeMutablePointer<yaml_char_t>?
+      case YAML_SCALAR_EVENT: (event.data.scalar.anchor, event.data.scalar.tag)
+      case YAML_SEQUENCE_START_EVENT: (event.data.sequence_start.anchor, event.data.sequence_start.tag)
+      case YAML_MAPPING_START_EVENT: (event.data.mapping_start.anchor, event.data.mapping_start.tag)
+      default: (nil, nil) as (UnsafeMutablePointer<yaml_char_t>?, UnsafeMutablePointer<yaml_char_t>?)
       }
     if anchor != nil {
       throw refuse(YAMLHasNoAliases.self, "a YAML anchor (`&name`) stands here", "write the value without it")
+    }
+    if tag != nil {
+      throw refuse(
+        YAMLIsWellFormed.self, "a YAML tag (`!name`) stands here",
+        "take it away, or put quotes around a value that begins with !")
+    }
+    // Written as themselves libyaml refuses them; as an escape it lets them pass, and XML has no way to hold them.
+    if event.type == YAML_SCALAR_EVENT, event.data.scalar.style == YAML_DOUBLE_QUOTED_SCALAR_STYLE,
+      scalarText.unicodeScalars.contains(where: YAMLLoader.isControl)
+    {
+      throw refuse(
+        YAMLIsWellFormed.self, "an escape in this value stands for a control character", "take the escape out")
+    }
+  }
+
+  private static func isControl(_ scalar: Unicode.Scalar) -> Bool {
+    switch scalar {
+    case "\t", "\n", "\r": false
+    case "\u{FFFE}", "\u{FFFF}": true
+    default: scalar.properties.generalCategory == .control
     }
   }
 

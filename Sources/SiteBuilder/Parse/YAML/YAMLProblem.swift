@@ -13,7 +13,7 @@ struct YAMLProblem {
   init(_ parser: yaml_parser_t) {
     let problem = parser.problem.map { String(cString: $0) } ?? ""
     let context = parser.context.map { String(cString: $0) } ?? ""
-    let isInQuotes = context.contains("quoted scalar")
+    let isInQuotes = context.contains("quoted scalar") && !problem.contains("escape")
     let mark = isInQuotes || context.contains("flow") ? parser.context_mark : parser.problem_mark
     line = mark.line + 1
     column = mark.column + 1

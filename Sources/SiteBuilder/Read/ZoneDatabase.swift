@@ -46,9 +46,9 @@ final class ZoneDatabase: Sendable {
     (0x30...0x39).contains(byte) || (0x41...0x5A).contains(byte) || (0x61...0x7A).contains(byte)
   }
 
-  /// The names of the database's own list, for suggestions.
+  /// The names of the list by countries, for suggestions; zone1970.tab leaves out half of them, such as Europe/Oslo.
   private var names: [String] {
-    guard let table = try? FileSystem.contents(of: folder + "/zone1970.tab") else { return [] }
+    guard let table = try? FileSystem.contents(of: folder + "/zone.tab") else { return [] }
     let lines = String(decoding: table, as: UTF8.self).split(separator: "\n").filter { !$0.hasPrefix("#") }
     return ["UTC"] + lines.compactMap { $0.split(separator: "\t").dropFirst(2).first.map(String.init) }
   }

@@ -73,10 +73,12 @@ struct BodyHTML {
 
   private mutating func append(_ text: String) { output += text.utf8 }
 
-  /// The text from `start` to the end of the heading it stands in, without tags.
+  /// The text from `start` to the end of the heading it stands in, without tags and entities: what an entity stands
+  /// for is never a letter.
   private func text(from start: Int) -> [UInt8] {
     var text: [UInt8] = []
     var isTag = false
+    var isEntity = false
     for (offset, byte) in input[start...].enumerated() {
       if byte == UInt8(ascii: "<") {
         let next = start + offset + 2
@@ -84,6 +86,10 @@ struct BodyHTML {
         isTag = true
       } else if byte == UInt8(ascii: ">") {
         isTag = false
+      } else if byte == UInt8(ascii: "&") {
+        isEntity = true
+      } else if isEntity {
+        isEntity = byte != UInt8(ascii: ";")
       } else if !isTag {
         text.append(byte)
       }
@@ -120,7 +126,9 @@ private enum Tag: Equatable {
 
 /// The ids of headings, as GitHub makes them, each once in a page.
 struct Slugs {
-  private var used: [String: Int] = [:]
+  private var used: Set<String> = []
+  /// The last number put after a text.
+  private var numbers: [String: Int] = [:]
 
   /// Lower-case letters and digits, `-` for a space; a number after it where it was used before.
   mutating func slug(of text: [UInt8]) -> String {
@@ -135,8 +143,13 @@ struct Slugs {
       }
     }
     if slug.isEmpty { slug = "section" }
-    let times = used[slug, default: 0]
-    used[slug] = times + 1
-    return times == 0 ? slug : "\(slug)-\(times)"
+    var id = slug
+    // A heading may be called `Setup 1` when there are two `Setup`.
+    while !used.insert(id).inserted {
+      let number = numbers[slug, default: 0] + 1
+      numbers[slug] = number
+      id = "\(slug)-\(number)"
+    }
+    return id
   }
 }

@@ -11,7 +11,9 @@ enum InlineMarkdown {
     let opening = "<p>" + prefix
     let closing = "</p>\n"
     guard html.hasPrefix(opening), html.hasSuffix(closing) else { return escaped(text) }
-    return String(html.dropFirst(opening.count).dropLast(closing.count))
+    let inside = String(html.dropFirst(opening.count).dropLast(closing.count))
+    // libcmark says where it left raw HTML out; no reader needs to know.
+    return text.utf8.contains(UInt8(ascii: "<")) ? inside.replacing("<!-- raw HTML omitted -->", with: "") : inside
   }
 
   private static let prefix = ". "

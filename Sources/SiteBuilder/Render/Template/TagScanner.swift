@@ -4,6 +4,8 @@ struct TagScanner {
   enum Piece {
     case text([UInt8])
     case tag(Tag)
+    /// A tag that begins on this line and does not end.
+    case unclosed(line: Int)
   }
 
   struct Tag {
@@ -34,7 +36,10 @@ struct TagScanner {
     while let open = first(UInt8(ascii: "{"), times: 2, from: position) {
       let isTriple = text[(open + 2)...].first == UInt8(ascii: "{")
       let inside = open + 2
-      guard let close = first(UInt8(ascii: "}"), times: isTriple ? 3 : 2, from: inside) else { break }
+      guard let close = first(UInt8(ascii: "}"), times: isTriple ? 3 : 2, from: inside) else {
+        pieces.append(.unclosed(line: line + newLines(in: text[position..<open])))
+        return
+      }
       let before = text[position..<open]
       line += newLines(in: before)
       let tag = tag(text[inside..<close])

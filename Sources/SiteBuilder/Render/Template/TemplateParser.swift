@@ -47,6 +47,8 @@ struct TemplateParser {
       while let piece = tags.popFirst() {
         switch piece {
         case .text(let bytes): template.append(text: bytes)
+        case .unclosed(let line):
+          throw TemplateError(source, line: line, "a tag that begins here is never closed", help: "close it with }}")
         case .tag(let tag) where tag.sigil == "/":
           guard let opening, tag.name == opening.name else {
             throw TemplateError(

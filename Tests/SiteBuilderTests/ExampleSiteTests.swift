@@ -1,0 +1,39 @@
+import PostmortemCore
+import Testing
+
+@testable import SiteBuilder
+
+/// The example archive as it is built stands in the repository, where everybody can look at it.
+@Suite("The example site")
+struct ExampleSiteTests {
+  @Test("in site/ is what a build of postmortems/ gives, byte for byte")
+  func bytes() async throws {
+    let folder = try TemporaryFolder()
+    let outcome = try await build(
+      Request(source: repository + "postmortems", now: testNow),
+      to: folder.path + "/site",
+      templates: repository + "templates"
+    )
+    #expect(outcome.diagnostics.filter { $0.severity == .error }.map { "\($0.file):\(brief($0))" } == [])
+    let built = try files(below: folder.path + "/site")
+    #expect(!built.isEmpty)
+    let isThere = try FileSystem.status(of: repository + "site") != nil
+    let committed = try isThere ? files(below: repository + "site") : [:]
+    let differing = Set(built.keys).union(committed.keys).filter { built[$0] != committed[$0] }.sorted()
+    #expect(
+      differing == [],
+      """
+      site/ \(isThere ? "is not what postmortems/ and templates/ give now" : "is not there"): \
+      \(listed(differing)). Build it anew with: make site
+      """
+    )
+  }
+
+  @Test("is of an archive in which there is nothing to mend")
+  func findings() async throws {
+    let outcome = try await check(Request(source: repository + "postmortems", now: testNow))
+    #expect(outcome.diagnostics.filter { $0.severity == .error }.map { "\($0.file):\(brief($0))" } == [])
+    #expect(outcome.documents >= 12)
+    #expect(outcome.postmortems == outcome.documents)
+  }
+}

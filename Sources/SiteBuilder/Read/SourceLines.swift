@@ -6,7 +6,7 @@ public struct SourceLines {
 
   private let folder: String
   private var file: String?
-  private var lines: [Substring] = []
+  private var lines: [ArraySlice<UInt8>] = []
 
   /// The files of the archive in `folder`.
   public init(folder: String) {
@@ -20,11 +20,17 @@ public struct SourceLines {
       // The finding is shown without its line where the file can't be read: it may be just what was found.
       let bytes = (try? FileSystem.contents(of: folder + "/" + file)) ?? []
       let text = bytes.starts(with: [0xEF, 0xBB, 0xBF]) ? bytes.dropFirst(3) : bytes[...]
-      lines = String(decoding: text.prefix(SourceLines.readLimit), as: UTF8.self)
-        .split(separator: "\n", omittingEmptySubsequences: false)
+      lines = text.prefix(SourceLines.readLimit).split(separator: UInt8(ascii: "\n"), omittingEmptySubsequences: false)
     }
     guard lines.indices.contains(number - 1) else { return nil }
-    return String(lines[number - 1].filter { $0 != "\0" })
+    var line = lines[number - 1]
+    if line.last == UInt8(ascii: "\r") { line = line.dropLast() }
+    // A control character would move the caret, or do what it likes with a terminal.
+    return String(
+      String.UnicodeScalarView(
+        String(decoding: line, as: UTF8.self).unicodeScalars.map {
+          $0 != "\t" && $0.properties.generalCategory == .control ? "\u{FFFD}" : $0
+        }))
   }
 
   /// No more of a file is read for its lines, in bytes.

@@ -126,7 +126,8 @@ private enum Tag: Equatable {
 
 /// The ids of headings, as GitHub makes them, each once in a page.
 struct Slugs {
-  private var used: Set<String> = []
+  /// At first the ids of the incident page's own sections, for which many bodies have a heading of the same name.
+  private var used: Set<String> = ["main", "timeline", "action-items", "causes", "facts"]
   /// The last number put after a text.
   private var numbers: [String: Int] = [:]
 

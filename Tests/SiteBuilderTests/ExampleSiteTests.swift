@@ -20,13 +20,9 @@ struct ExampleSiteTests {
     let isThere = try FileSystem.status(of: repository + "site") != nil
     let committed = try isThere ? files(below: repository + "site") : [:]
     let differing = Set(built.keys).union(committed.keys).filter { built[$0] != committed[$0] }.sorted()
-    #expect(
-      differing == [],
-      """
-      site/ \(isThere ? "is not what postmortems/ and templates/ give now" : "is not there"): \
-      \(listed(differing)). Build it anew with: make site
-      """
-    )
+    if differing.isEmpty { return }
+    let what = isThere ? "site/ is not what postmortems/ and templates/ give now" : "site/ is not there"
+    Issue.record("\(what): \(listed(differing)); build it anew with: make site")
   }
 
   @Test("is of an archive in which there is nothing to mend")

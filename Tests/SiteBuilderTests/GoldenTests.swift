@@ -64,7 +64,7 @@ struct GoldenTests {
       return
     }
     let built = try site(in: folder.path + "/site")
-    if Golden.isRecording { return try record(built, in: expectedFolder) }
+    if Golden.isRecording { return try record(built, of: name, in: expectedFolder) }
     let expected = try FileSystem.status(of: expectedFolder) == nil ? [:] : site(in: expectedFolder)
     let missing = built.keys.filter { expected[$0] == nil }.sorted()
     let orphaned = expected.keys.filter { built[$0] == nil }.sorted()
@@ -92,7 +92,7 @@ struct GoldenTests {
 
   private var howToRecord: String { "if that is right, record it: FOLLOWTHROUGH_RECORD=1 swift test" }
 
-  private func record(_ built: [String: [UInt8]], in folder: String) throws {
+  private func record(_ built: [String: [UInt8]], of name: String, in folder: String) throws {
     try? FileManager.default.removeItem(atPath: folder)
     for (path, bytes) in built {
       let url = URL(filePath: folder).appending(path: path)
@@ -102,7 +102,9 @@ struct GoldenTests {
       )
       try Data(bytes).write(to: url)
     }
-    Issue.record("recorded \(built.count) files in \(folder); look at what changed, and run the tests again")
+    Issue.record(
+      "recorded \(built.count) files of \(name)/expected; look at what changed, and run the tests again"
+    )
   }
 
   /// The first line that differs, for a reader.

@@ -66,6 +66,19 @@ struct BodyTests {
     #expect(ids[2] == "été-x_1--", "\(ids)")
   }
 
+  @Test("has no heading with the id of one of the page's own sections")
+  func reservedIDs() throws {
+    let templates = try ["pages/incident", "partials/layout"].map {
+      String(decoding: try FileSystem.contents(of: "\(repository)templates/\($0).mustache"), as: UTF8.self)
+    }
+    let ids = templates.joined().matches(of: #/\bid="([^"{]+)"/#).map { String($0.output.1) }
+    #expect(ids.contains("timeline"))
+    for id in ids {
+      let html = parse("## \(id.replacing("-", with: " "))").body.html
+      #expect(!SafeHTML(html).attributes.contains("id=\(id)"), "\(id) stands twice on the page")
+    }
+  }
+
   @Test("has tables and listings that can be scrolled with the keyboard")
   func tables() {
     let html = parse("| a | b |\n|---|--:|\n| c | d |\n\n```swift\nlet x = 1 < 2\n```").body.html

@@ -50,6 +50,14 @@ struct SourcesTests {
     )
   }
 
+  @Test("gives the lines of a file that ends them with CRLF, and nothing that a terminal would act on")
+  func controls() throws {
+    let folder = try TemporaryFolder()
+    try folder.write("one\r\n\ttwo\u{1B}[31m\r\n\r\nfour", to: "a.md")
+    var lines = SourceLines(folder: folder.path)
+    #expect((1...5).map { lines.line($0, of: "a.md") } == ["one", "\ttwo\u{FFFD}[31m", "", "four", nil])
+  }
+
   @Test("gives the lines of a file for showing, without its byte-order mark")
   func lines() throws {
     let folder = try TemporaryFolder()
@@ -57,10 +65,10 @@ struct SourcesTests {
     try folder.write("other", to: "b.md")
     var lines = SourceLines(folder: folder.path)
     #expect(lines.line(1, of: "a.md") == "one")
-    #expect(lines.line(2, of: "a.md") == "two")
+    #expect(lines.line(2, of: "a.md") == "two\u{FFFD}")
     #expect(lines.line(1, of: "b.md") == "other")
     #expect(lines.line(9, of: "b.md") == nil)
     #expect(lines.line(0, of: "b.md") == nil)
-    #expect(lines.line(1, of: "gone.md") == "" || lines.line(1, of: "gone.md") == nil)
+    #expect(lines.line(1, of: "gone.md")?.isEmpty != false)
   }
 }

@@ -30,15 +30,21 @@ struct TemplateTests {
     }
   }
 
-  @Test("shows text escaped, HTML as it is where it asks for that, and numbers in digits")
+  @Test("shows text escaped, trusted HTML as it is, and numbers in digits")
   func values() throws {
     let values: [Name: Value] = [
-      .title: .text("a < \"b\" & 'c' > d"), .body: .html("<p>x</p>"), .count: .number(1200),
+      .title: .text("a < \"b\" & 'c' > d"), .body: .trusted("<p>x</p>"), .count: .number(1200),
     ]
     #expect(
       try render("{{title}}|{{ count }}", values) == "a &lt; &quot;b&quot; &amp; &#39;c&#39; &gt; d|1200"
     )
-    #expect(try render("{{{body}}}|{{&body}}|{{body}}", values) == "<p>x</p>|<p>x</p>|&lt;p&gt;x&lt;/p&gt;")
+    #expect(try render("{{{body}}}|{{&body}}|{{body}}", values) == "<p>x</p>|<p>x</p>|<p>x</p>")
+  }
+
+  @Test("escapes text whatever the tag, so that no template can put a document's HTML onto a page")
+  func braces() throws {
+    let values: [Name: Value] = [.title: .text("<script>")]
+    #expect(try render("{{{title}}}{{&title}}", values) == "&lt;script&gt;&lt;script&gt;")
   }
 
   @Test("shows nothing for a value that is not there, or is nothing to show")
@@ -50,9 +56,9 @@ struct TemplateTests {
   func sections() throws {
     let text = "{{#title}}yes{{/title}}{{^title}}no{{/title}}"
     let there: [Value] = [
-      .text("x"), .html("x"), .number(1), .flag(true), .view(TestView()), .list([TestView()]),
+      .text("x"), .trusted("x"), .number(1), .flag(true), .view(TestView()), .list([TestView()]),
     ]
-    let notThere: [Value] = [.text(""), .html(""), .number(0), .flag(false), .view(nil), .list([])]
+    let notThere: [Value] = [.text(""), .trusted(""), .number(0), .flag(false), .view(nil), .list([])]
     for value in there { #expect(try render(text, [.title: value]) == "yes", "\(value)") }
     for value in notThere { #expect(try render(text, [.title: value]) == "no", "\(value)") }
     #expect(try render(text) == "no")

@@ -12,7 +12,7 @@ let package = Package(
   platforms: [.macOS(.v15)],
   products: [.executable(name: "followthrough", targets: ["followthrough"])],
   dependencies: [
-    .package(url: "https://github.com/apple/swift-argument-parser", from: "1.5.0"),
+    .package(url: "https://github.com/apple/swift-argument-parser", from: "1.5.0")
   ],
   targets: [
     // The domain: what a postmortem is, what is wrong with one, what is measured. Imports nothing.
@@ -68,7 +68,10 @@ let package = Package(
 
     // One test target a target; Golden holds whole small archives, which are data and no sources.
     .testTarget(
-      name: "PostmortemCoreTests", dependencies: ["PostmortemCore"], swiftSettings: strict),
+      name: "PostmortemCoreTests",
+      dependencies: ["PostmortemCore"],
+      swiftSettings: strict
+    ),
     .testTarget(
       name: "SiteBuilderTests",
       dependencies: ["PostmortemCore", "SiteBuilder", "Theme"],
@@ -76,7 +79,10 @@ let package = Package(
       swiftSettings: strict
     ),
     .testTarget(
-      name: "FollowthroughTests", dependencies: ["followthrough"], swiftSettings: strict),
+      name: "FollowthroughTests",
+      dependencies: ["followthrough"],
+      swiftSettings: strict
+    ),
   ],
   swiftLanguageModes: [.v6]
 )

@@ -9,6 +9,14 @@ enum Site {
   /// Where a file that documents link to stands, by its path below the archive.
   static func attachment(_ path: String) -> String { "attachments/\(path)" }
 
+  /// What links begin with that are followed from any address: the path of the site's own address, `/reviews/`; nothing
+  /// where that is not known.
+  static func root(of baseURL: String?) -> String {
+    guard let baseURL, let scheme = baseURL.firstRange(of: "://") else { return "" }
+    let rest = baseURL[scheme.upperBound...]
+    return rest.firstIndex(of: "/").map { String(rest[$0...]) } ?? "/"
+  }
+
   /// The address of a page as people write it: a folder's page by its folder.
   static func address(of path: String) -> String {
     path == "index.html" || path.hasSuffix("/index.html") ? String(path.dropLast("index.html".utf8.count)) : path

@@ -40,10 +40,10 @@ struct SitePlan: Sendable {
     }
   }
 
-  /// Shown at any address, so its links begin at the site's own, where the settings tell it.
+  /// Shown at any address, so its links begin at the host's root, where the settings tell it.
   private var notFound: Page {
     let place = Place(
-      site, root: site.settings.baseURL ?? "", rows: Rows(templates: templates, isKept: false))
+      site, root: Site.root(of: site.settings.baseURL), rows: Rows(templates: templates, isKept: false))
     return Page(path: "404.html") { [templates] in
       let view = PageView(
         content: EmptyView(), heading: "There is no such page", section: nil,

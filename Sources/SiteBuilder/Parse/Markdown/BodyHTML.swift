@@ -54,6 +54,9 @@ struct BodyHTML {
     case .heading(let level): append("<h\(level) id=\"\(slugs.slug(of: text(from: tag.endIndex)))\">")
     case .table: append("<div class=\"scroll\" role=\"region\" aria-label=\"Table\" tabindex=\"0\"><table>")
     case .tableEnd: append("</table></div>")
+    // A section without a heading has no place in an outline.
+    case .footnotes: append("<div class=\"footnotes\">")
+    case .footnotesEnd: append("</div>")
     case .listing: append("<pre tabindex=\"0\">")
     case .task(isDone: true): append("<span class=\"task\" role=\"img\" aria-label=\"done\" data-done></span>")
     case .task(isDone: false): append("<span class=\"task\" role=\"img\" aria-label=\"to do\"></span>")
@@ -101,7 +104,7 @@ struct BodyHTML {
 /// The tags of libcmark's that do not stay as they are.
 private enum Tag: Equatable {
   case heading(Int)
-  case table, tableEnd, listing, alignedCell, linkAway, image, comment, other
+  case table, tableEnd, footnotes, footnotesEnd, listing, alignedCell, linkAway, image, comment, other
   case task(isDone: Bool)
 
   init(_ tag: ArraySlice<UInt8>) {
@@ -113,6 +116,8 @@ private enum Tag: Equatable {
     // Of libcmark's cells only those with an alignment have anything after their names.
     case UInt8(ascii: "t") where tag.count > 7: self = .alignedCell
     case UInt8(ascii: "/") where tag.count == 8 && tag.elementsEqual("</table>".utf8): self = .tableEnd
+    case UInt8(ascii: "s") where tag.starts(with: "<section ".utf8): self = .footnotes
+    case UInt8(ascii: "/") where tag.elementsEqual("</section>".utf8): self = .footnotesEnd
     case UInt8(ascii: "p") where tag.count == 5: self = .listing
     case UInt8(ascii: "a") where tag.starts(with: "<a href=\"http".utf8): self = .linkAway
     case UInt8(ascii: "i") where tag[second + 1] == UInt8(ascii: "m"): self = .image
@@ -127,7 +132,7 @@ private enum Tag: Equatable {
 /// The ids of headings, as GitHub makes them, each once in a page.
 struct Slugs {
   /// At first the ids of the incident page's own sections, for which many bodies have a heading of the same name.
-  private var used: Set<String> = ["main", "timeline", "action-items", "causes", "facts"]
+  private var used: Set<String> = ["main", "timeline", "action-items", "causes", "facts", "related"]
   /// The last number put after a text.
   private var numbers: [String: Int] = [:]
 

@@ -17,9 +17,11 @@ struct IncidentPageView: View {
     case .phases: .list(phases)
     case .zone: .text(zone)
     case .days: .list(TimelineDayView.days(of: postmortem))
+    case .hasCauses: .flag(!postmortem.causes.isEmpty)
     case .causes: .list(postmortem.causes.map { CauseView(cause: $0, incident: self) })
     case .items: .list(items.map { ItemView($0, place) })
     case .body: .trusted(postmortem.body.html)
+    case .hasRelated: .flag(!site.related(to: postmortem).isEmpty)
     case .related: .list(site.related(to: postmortem).map { IncidentView($0, place) })
     case .newer: .view(newer.map { IncidentView($0, place) })
     case .older: .view(older.map { IncidentView($0, place) })
@@ -133,6 +135,7 @@ struct TimelineEntryView: View {
     case .iso: .trusted(Words.iso(moment, in: clock.postmortem.zone))
     case .time: .trusted(Words.time(time))
     case .isApproximate: .flag(moment.isApproximate)
+    case .offset: .trusted(offset)
     case .elapsed: .trusted(elapsed)
     case .event: .trusted(clock.postmortem.timeline.entries[index].event?.value.rawValue)
     case .note: .trusted(clock.postmortem.timeline.entries[index].noteHTML)
@@ -146,6 +149,14 @@ struct TimelineEntryView: View {
 
   /// What the wall clock showed.
   var time: LocalTime { clock.postmortem.zone.localTime(at: moment) }
+
+  /// `UTC+01:00`, from where the clocks have changed since the first entry.
+  private var offset: String? {
+    let zone = clock.postmortem.zone
+    let (first, now) = (clock.postmortem.timeline.entries[0].at.value, moment)
+    let offset = zone.offset(at: now.seconds)
+    return offset == zone.offset(at: first.seconds) ? nil : Words.offset(offset)
+  }
 
   /// `+47 min`; nothing for the start itself.
   private var elapsed: String? {

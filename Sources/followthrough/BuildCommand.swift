@@ -20,10 +20,21 @@ struct BuildCommand: AsyncParsableCommand {
   @Option(help: ArgumentHelp("The folder the site goes to.", valueName: "dir"))
   var output = "site"
 
-  @Option(help: ArgumentHelp("A folder of templates in place of the embedded ones (default: templates, where there is one).", valueName: "dir"))
+  @Option(
+    help: ArgumentHelp(
+      "A folder of templates in place of the embedded ones (default: templates, where there is one).",
+      valueName: "dir"
+    )
+  )
   var templates: String?
 
-  @Option(help: ArgumentHelp("The day the figures are true of, YYYY-MM-DD (default: as_of in the settings, or today).", valueName: "date"), transform: Day.init(option:))
+  @Option(
+    help: ArgumentHelp(
+      "The day the figures are true of, YYYY-MM-DD (default: as_of in the settings, or today).",
+      valueName: "date"
+    ),
+    transform: Day.init(option:)
+  )
   var asOf: Day?
 
   func run() async throws {
@@ -38,15 +49,21 @@ struct BuildCommand: AsyncParsableCommand {
       Terminal.error("\(printer.summary(outcome)); nothing was written, \(output) is as it was")
       throw ExitCode(1)
     }
-    if !site.overrides.isEmpty { Terminal.out("templates of your own: \(site.overrides.joined(separator: ", "))") }
+    if !site.overrides.isEmpty {
+      Terminal.out("templates of your own: \(site.overrides.joined(separator: ", "))")
+    }
+    printer.warnIfEmpty(outcome)
     let warnings = outcome.diagnostics.count
-    if warnings > 0 { Terminal.out("\(counted(warnings, "warning")); see them with: followthrough check \(source)") }
+    if warnings > 0 {
+      Terminal.out("\(counted(warnings, "warning")); see them with: followthrough check \(source)")
+    }
     Terminal.out(
       """
       built \(counted(site.pages, "file")) from \(counted(outcome.postmortems, "postmortem")) with \
       \(counted(outcome.actionItems, "action item")), as of \(site.figures.asOf), in \(stopwatch.elapsed): \
-      open \(output)/index.html
-      """)
+      open \(output.hasSuffix("/") ? output : output + "/")index.html
+      """
+    )
   }
 }
 

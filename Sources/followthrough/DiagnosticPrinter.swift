@@ -21,39 +21,68 @@ struct DiagnosticPrinter {
     return "\(found) in \(counted(outcome.documents, "document"))"
   }
 
+  /// Tells of an archive without documents: more often it is the wrong folder than a new one.
+  func warnIfEmpty(_ outcome: Outcome) {
+    guard outcome.documents == 0 else { return }
+    Terminal.error("warning: no postmortem in \(source): those are its files that end with .md or .markdown")
+  }
+
   private func text(_ diagnostic: Diagnostic, _ lines: inout SourceLines) -> String {
     let severity = diagnostic.severity.rawValue
     var text = """
       \(bold("\(place(diagnostic.file, diagnostic.range)): "))\(coloured(severity, diagnostic.severity)): \
-      \(bold(diagnostic.message)) [\(diagnostic.rule.rawValue)]
+      \(bold(visible(diagnostic.message))) [\(diagnostic.rule.rawValue)]
       """
     text += excerpt(diagnostic.file, diagnostic.range, &lines)
-    if let help = diagnostic.help { text += "\n  help: \(help)" }
-    for note in diagnostic.notes { text += "\n  note: \(place(note.file, note.range)): \(note.message)" }
+    if let help = diagnostic.help { text += "\n  help: \(visible(help))" }
+    for note in diagnostic.notes {
+      text += "\n  note: \(place(note.file, note.range)): \(visible(note.message))"
+    }
     return text
   }
 
   private func place(_ file: String, _ range: SourceRange) -> String {
-    "\(source)/\(file):\(range.line):\(range.column)"
+    (source.hasSuffix("/") ? source : source + "/") + "\(visible(file)):\(range.line):\(range.column)"
   }
 
-  /// The line, and a caret below the place.
+  /// The line, and a caret below the place. What concerns the whole of a file is shown without its first line, which
+  /// is not to blame.
   private func excerpt(_ file: String, _ range: SourceRange, _ lines: inout SourceLines) -> String {
-    guard let line = lines.line(Int(range.line), of: file), !line.isEmpty else { return "" }
-    let scalars = Array(line.unicodeScalars.prefix(SourceLines.longest))
+    guard range != .start, let line = lines.scalars(Int(range.line), of: file), !line.isEmpty else {
+      return ""
+    }
     let column = Int(range.column) - 1
-    guard column <= scalars.count else { return "" }
+    guard column <= line.count else { return "" }
+    // Of a long line the part around the place is shown.
+    let isNear = column + Int(range.length) <= DiagnosticPrinter.width
+    let start = isNear ? 0 : max(0, column - DiagnosticPrinter.width / 3)
+    let scalars = line[start...].prefix(DiagnosticPrinter.width)
+    let ellipsis = start > 0 ? "…" : ""
     // A tab below a tab keeps the caret in its column, however wide tabs are shown.
-    let indent = String(String.UnicodeScalarView(scalars.prefix(column).map { $0 == "\t" ? "\t" : " " }))
-    let length = max(1, min(Int(range.length), scalars.count - column))
+    let indent = (start > 0 ? " " : "") + text(of: line[start..<column].map { $0 == "\t" ? "\t" : " " })
+    let length = max(1, min(Int(range.length), scalars.endIndex - column))
     let number = String(range.line)
     let margin = String(repeating: " ", count: number.count)
     return """
 
-        \(number) | \(String(String.UnicodeScalarView(scalars)))
+        \(number) | \(ellipsis)\(text(of: scalars))
         \(margin) | \(indent)\(bold("^" + String(repeating: "~", count: length - 1)))
       """
   }
+
+  private func text(of scalars: some Sequence<Unicode.Scalar>) -> String {
+    var view = String.UnicodeScalarView()
+    view.append(contentsOf: scalars)
+    return String(view)
+  }
+
+  /// What authors wrote, as `SourceLines` shows it.
+  private func visible(_ text: String) -> String {
+    self.text(of: text.unicodeScalars.map(SourceLines.visible))
+  }
+
+  /// Unicode scalars of a line that are shown.
+  private static let width = 160
 
   private func bold(_ text: String) -> String { Terminal.isColoured ? "\u{1B}[1m\(text)\u{1B}[0m" : text }
 

@@ -1,25 +1,40 @@
 /// The one of `names` that `written` was most likely meant to be, or nil where none is near: at most one edit
 /// in three characters away. Ties go to the name that sorts first.
 public func nearestName(to written: String, among names: some Sequence<String>) -> String? {
+  nearestNames(to: written, among: names).first
+}
+
+/// All that are nearest, sorted: of SEV9 those are SEV1, SEV2 and SEV3.
+private func nearestNames(to written: String, among names: some Sequence<String>) -> [String] {
   let wanted = Array(folded(written))
   let limit = max(1, wanted.count / 3)
-  var best: (distance: Int, name: String)?
+  var best: (distance: Int, names: Set<String>) = (limit, [])
   for name in names {
     let candidate = Array(folded(name))
     guard abs(candidate.count - wanted.count) <= limit else { continue }
     let distance = editDistance(wanted, candidate)
-    guard distance <= limit else { continue }
-    if let found = best, (found.distance, found.name) <= (distance, name) { continue }
-    best = (distance, name)
+    guard distance <= best.distance else { continue }
+    if distance < best.distance { best = (distance, []) }
+    best.names.insert(name)
   }
-  return best?.name
+  return best.names.sorted()
 }
 
-/// `did you mean 'maria'?` where a name is near, else `fallback`.
+/// `did you mean 'maria'?` where a name is near, `did you mean 'SEV1', 'SEV2' or 'SEV3'?` where a few are equally
+/// near, else the one that begins with it, else `fallback`.
 public func suggestion(for written: String, among names: some Sequence<String>, else fallback: String? = nil)
   -> String?
 {
-  nearestName(to: written, among: names).map { "did you mean '\($0)'?" } ?? fallback
+  var near = nearestNames(to: written, among: names)
+  if near.isEmpty, written.count > 2 {
+    near = names.filter {
+      $0.hasPrefix(written.lowercased()) || written.lowercased().hasPrefix($0) && $0.count > 3
+    }
+    if near.count > 1 { near = [] }
+  }
+  guard let last = near.last, near.count <= 3 else { return fallback }
+  let others = near.dropLast().map { "'\($0)'" }.joined(separator: ", ")
+  return "did you mean \(others.isEmpty ? "" : others + " or ")'\(last)'?"
 }
 
 /// The first few of `names`, to be read: `a, b, c and 4 more`.

@@ -37,6 +37,12 @@ public struct ActionItem: Sendable {
       }
     }
 
+    /// Whether it ended without its date or its reason.
+    public var isIncomplete: Bool {
+      if case .incomplete = self { return true }
+      return false
+    }
+
     /// Every word a document may use, in the order of an item's life.
     public static let keywords = ["proposed", "open", "in-progress", "shipped", "dropped"]
 
@@ -77,13 +83,26 @@ public struct ActionItem: Sendable {
   public let tracker: String?
   /// The id of the cause it answers.
   public let cause: Located<String>?
+  /// Keys whose values are there and could not be read, which was reported. What they lack is no second mistake.
+  public let unreadable: Set<String>
 
   /// An item with these values.
   public init(
-    id: Located<String>, title: Located<String>, kind: Kind? = nil, priority: String? = nil,
-    owner: Located<String>? = nil, team: Located<String>? = nil, created: Located<Day>? = nil,
-    due: Located<Day>? = nil, state: Located<State>, outcomeRange: SourceRange? = nil, evidence: String? = nil,
-    verified: Located<Day>? = nil, tracker: String? = nil, cause: Located<String>? = nil
+    id: Located<String>,
+    title: Located<String>,
+    kind: Kind? = nil,
+    priority: String? = nil,
+    owner: Located<String>? = nil,
+    team: Located<String>? = nil,
+    created: Located<Day>? = nil,
+    due: Located<Day>? = nil,
+    state: Located<State>,
+    outcomeRange: SourceRange? = nil,
+    evidence: String? = nil,
+    verified: Located<Day>? = nil,
+    tracker: String? = nil,
+    cause: Located<String>? = nil,
+    unreadable: Set<String> = []
   ) {
     self.id = id
     self.title = title
@@ -99,5 +118,6 @@ public struct ActionItem: Sendable {
     self.verified = verified
     self.tracker = tracker
     self.cause = cause
+    self.unreadable = unreadable
   }
 }

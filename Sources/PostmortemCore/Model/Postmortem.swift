@@ -59,15 +59,35 @@ public final class Postmortem: Sendable {
   public let related: [Located<String>]
   public let extra: Extra
   public let body: Body
+  /// Keys whose values are there and could not be read, which was reported. What they lack is no second mistake.
+  public let unreadable: Set<String>
 
   /// A postmortem with these values.
   public init(
-    id: String, file: String, title: Located<String>, severity: String?, status: Located<Status>, zone: Zone,
-    date: Day?, people: People = People(), teams: [Located<String>] = [], services: [Located<String>] = [],
-    tags: [String] = [], channel: String? = nil, detection: String? = nil, trigger: Located<String>? = nil,
-    origin: Origin = .production, impact: Impact = Impact(), causes: [Cause] = [],
-    timeline: Timeline = Timeline(), actionItems: [ActionItem] = [], noActionItems: String? = nil,
-    related: [Located<String>] = [], extra: Extra = .mapping([]), body: Body = Body()
+    id: String,
+    file: String,
+    title: Located<String>,
+    severity: String?,
+    status: Located<Status>,
+    zone: Zone,
+    date: Day?,
+    people: People = People(),
+    teams: [Located<String>] = [],
+    services: [Located<String>] = [],
+    tags: [String] = [],
+    channel: String? = nil,
+    detection: String? = nil,
+    trigger: Located<String>? = nil,
+    origin: Origin = .production,
+    impact: Impact = Impact(),
+    causes: [Cause] = [],
+    timeline: Timeline = Timeline(),
+    actionItems: [ActionItem] = [],
+    noActionItems: String? = nil,
+    related: [Located<String>] = [],
+    extra: Extra = .mapping([]),
+    body: Body = Body(),
+    unreadable: Set<String> = []
   ) {
     self.id = id
     self.file = file
@@ -92,6 +112,7 @@ public final class Postmortem: Sendable {
     self.related = related
     self.extra = extra
     self.body = body
+    self.unreadable = unreadable
   }
 
   /// The day it was published, once it is.

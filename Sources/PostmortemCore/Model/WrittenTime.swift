@@ -21,7 +21,7 @@ public struct WrittenTime: Hashable, Sendable {
     case noTimeOfDay
     /// An hour over 23, a minute or a second over 59.
     case noSuchTime
-    /// An offset over 18 hours.
+    /// An offset over 18 hours, or of no whole quarters of an hour.
     case noSuchOffset
   }
 
@@ -82,7 +82,8 @@ public struct WrittenTime: Hashable, Sendable {
     guard let hours = reader.number(digits: 2) else { throw .unreadable }
     _ = reader.skip(":")
     guard let minutes = reader.number(digits: 2) else { throw .unreadable }
-    guard hours <= 18, minutes < 60 else { throw .noSuchOffset }
+    // Every zone is whole quarters of an hour from UTC: 09:12-09:20 is a span, and no offset.
+    guard hours <= 18, minutes < 60, minutes % 15 == 0 else { throw .noSuchOffset }
     return sign * (hours * 3600 + minutes * 60)
   }
 }

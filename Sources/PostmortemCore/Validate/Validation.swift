@@ -34,11 +34,18 @@ public struct ValidationContext: Sendable {
 /// - Returns: every finding, sorted by file and place.
 public func validate(_ archive: Archive, found: [Diagnostic], today: Day) -> [Diagnostic] {
   let context = ValidationContext(archive: archive, today: today)
-  var all = found
+  var all: [Diagnostic] = []
   for postmortem in archive.postmortems {
     var findings = Findings(file: postmortem.file)
     for rule in AllRules.checked { rule.check(postmortem, in: context, &findings) }
     all += findings.diagnostics
+  }
+  // A name that is in no roster is not also told to look like one.
+  let strangers = Set(
+    all.lazy.filter { $0.rule == PersonIsInRoster.id }.map { Place(file: $0.file, range: $0.range) }
+  )
+  all += found.filter {
+    $0.rule != IdIsWellFormed.id || !strangers.contains(Place(file: $0.file, range: $0.range))
   }
   let dates = Dictionary(archive.postmortems.map { ($0.file, $0.date) }) { first, _ in first }
   return all.compactMap { archive.settings.weighed($0, inIncidentOf: dates[$0.file] ?? nil) }.sorted()
@@ -57,6 +64,12 @@ extension Settings {
     if isGrandfathered { weighed.severity = .warning }
     return weighed
   }
+}
+
+/// Where a finding is.
+private struct Place: Hashable {
+  let file: String
+  let range: SourceRange
 }
 
 /// Both values, or nil where either is missing.

@@ -36,14 +36,30 @@ enum FileSystem {
       throw EnvironmentError("read", path)
     }
     return Status(
-      kind: kind(info.st_mode), size: Int(info.st_size),
-      identity: Identity(device: UInt64(truncatingIfNeeded: info.st_dev), node: UInt64(info.st_ino)))
+      kind: kind(info.st_mode),
+      size: Int(info.st_size),
+      identity: Identity(device: UInt64(truncatingIfNeeded: info.st_dev), node: UInt64(info.st_ino))
+    )
   }
 
   /// Whether the path itself is a folder, and no link to one.
   static func isRealFolder(_ path: String) -> Bool {
     var info = stat()
     return lstat(path, &info) == 0 && kind(info.st_mode) == .folder
+  }
+
+  /// Whether the path itself is a symbolic link.
+  static func isLink(_ path: String) -> Bool {
+    var info = stat()
+    return lstat(path, &info) == 0 && info.st_mode & S_IFMT == S_IFLNK
+  }
+
+  /// Where a symbolic link leads to, where that is outside `folder`.
+  static func target(of path: String, outside folder: String) -> String? {
+    guard isLink(path) else { return nil }
+    let root = resolved(folder)
+    let target = resolved(path)
+    return target == root || target.hasPrefix(root + "/") ? nil : target
   }
 
   private static func kind(_ mode: mode_t) -> Kind {

@@ -18,16 +18,21 @@ struct FrontMatter {
     }
     let start = lines.rest.startIndex
     var count = 1
+    var almost: SourceRange?
     while true {
       let end = lines.rest.startIndex
       guard let line = lines.next() else {
-        findings.add(
-          FrontMatterIsClosed.self, at: SourceRange(line: 1, column: 1, length: 3),
-          "the front matter that begins here is never closed",
-          help: "write `---` on a line of its own, without spaces, between the front matter and the text")
+        FrontMatter.reportOpen(almost, &findings)
         return nil
       }
       count += 1
+      if almost == nil, String(decoding: line.prefix(16), as: UTF8.self).trimmingSpaces().hasPrefix("---") {
+        almost = SourceRange(
+          line: count,
+          column: 1,
+          length: String(decoding: line, as: UTF8.self).unicodeScalars.count
+        )
+      }
       guard line.elementsEqual("---".utf8) || line.elementsEqual("...".utf8) else { continue }
       yaml = text[start..<end]
       body = lines.rest
@@ -36,15 +41,60 @@ struct FrontMatter {
     }
   }
 
+  /// Front matter without an end; `almost` is the first line that was likely meant to be it.
+  private static func reportOpen(_ almost: SourceRange?, _ findings: inout Findings) {
+    if let almost {
+      findings.add(
+        FrontMatterIsClosed.self,
+        at: almost,
+        "the line that closes the front matter must be exactly `---`",
+        help: "take away what stands before or after the three hyphens, spaces too"
+      )
+    } else {
+      findings.add(
+        FrontMatterIsClosed.self,
+        at: SourceRange(line: 1, column: 1, length: 3),
+        "the front matter that begins here is never closed",
+        help: "write `---` on a line of its own, without spaces, between the front matter and the text"
+      )
+    }
+  }
+
+  /// The line of a fence that stands too far down to be one: `---` with a key below it, the first of its kind.
+  private static func lateFence(in text: ArraySlice<UInt8>) -> Int? {
+    var lines = Lines(text)
+    var isBelowFence = false
+    for number in 1...20 {
+      guard let line = lines.next() else { return nil }
+      let words = line.prefix { $0 != UInt8(ascii: ":") }
+      let isKey = words.count < line.count && !words.isEmpty && !words.contains(UInt8(ascii: " "))
+      if isBelowFence && isKey { return number - 1 }
+      isBelowFence = String(decoding: line.prefix(8), as: UTF8.self).trimmingSpaces() == "---"
+    }
+    return nil
+  }
+
   private static func reportMissing(in text: ArraySlice<UInt8>, _ findings: inout Findings) {
     var lines = Lines(text)
     let first = String(decoding: lines.next() ?? [], as: UTF8.self)
     let trimmed = first.trimmingSpaces()
+    if let line = lateFence(in: text), line > 1 {
+      findings.add(
+        DocumentHasFrontMatter.self,
+        at: SourceRange(line: line, column: 1, length: 3),
+        "the front matter begins here, and must begin on the first line",
+        help: "take away the lines above it, or move them below the front matter"
+      )
+      return
+    }
     let (message, help): (String, String) =
       if text.isEmpty {
-        ("the file is empty", "copy a document that is there, or name the file with _ in front to keep it out")
+        ("the file is empty", "copy a document that is there, or put _ before its name to keep it out")
       } else if trimmed == "---" || trimmed.allSatisfy({ $0 == "-" }) && trimmed.count > 2 {
-        ("the first line must be exactly `---`", "take away what stands before or after the three hyphens")
+        (
+          "the first line must be exactly `---`",
+          "take away what stands before or after the three hyphens, spaces too"
+        )
       } else if trimmed == "+++" {
         ("this front matter is TOML; Followthrough reads YAML", "write it as YAML, between two lines `---`")
       } else {
@@ -58,7 +108,10 @@ struct FrontMatter {
       }
     findings.add(
       DocumentHasFrontMatter.self,
-      at: SourceRange(line: 1, column: 1, length: first.unicodeScalars.count), message, help: help)
+      at: SourceRange(line: 1, column: 1, length: first.unicodeScalars.count),
+      message,
+      help: help
+    )
   }
 }
 

@@ -24,5 +24,6 @@ public func parse(_ sources: Sources) async throws -> Parsed {
   }
   return Parsed(
     archive: Archive(settings: settings, postmortems: documents.compactMap(\.0)),
-    diagnostics: findings.diagnostics + documents.flatMap(\.1))
+    diagnostics: findings.diagnostics + documents.flatMap(\.1)
+  )
 }

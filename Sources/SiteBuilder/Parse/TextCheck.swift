@@ -4,9 +4,15 @@ internal import PostmortemCore
 enum TextCheck {
   /// The text without its byte-order mark; nil, with a finding, where it is none.
   static func text(of bytes: [UInt8], _ findings: inout Findings) -> ArraySlice<UInt8>? {
-    if bytes.starts(with: [0xFF, 0xFE]) || bytes.starts(with: [0xFE, 0xFF]) {
+    let isTwoBytesEach =
+      bytes.count > 3 && (bytes[0] == 0) != (bytes[1] == 0) && (bytes[2] == 0) != (bytes[3] == 0)
+    if bytes.starts(with: [0xFF, 0xFE]) || bytes.starts(with: [0xFE, 0xFF]) || isTwoBytesEach {
       findings.add(
-        DocumentIsText.self, at: .start, "this file is UTF-16", help: "save it as UTF-8")
+        DocumentIsText.self,
+        at: .start,
+        "this file is UTF-16",
+        help: "save it as UTF-8"
+      )
       return nil
     }
     let mark: [UInt8] = [0xEF, 0xBB, 0xBF]
@@ -17,11 +23,13 @@ enum TextCheck {
     let column = String(decoding: text[lineStart..<bad], as: UTF8.self).unicodeScalars.count + 1
     let byte = text[bad]
     findings.add(
-      DocumentIsText.self, at: SourceRange(line: above + 1, column: column),
+      DocumentIsText.self,
+      at: SourceRange(line: above + 1, column: column),
       byte == 0 ? "a NUL byte stands here" : "the byte 0x\(String(byte, radix: 16)) is not UTF-8",
       help: byte == 0
         ? "remove it; a postmortem is plain text"
-        : "save the file as UTF-8; it looks like Latin-1 or Windows-1252")
+        : "save the file as UTF-8; it looks like Latin-1 or Windows-1252"
+    )
     return nil
   }
 

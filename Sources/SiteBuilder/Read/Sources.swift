@@ -33,10 +33,17 @@ struct SourceFile: Sendable {
 /// `README.md`, `TEMPLATE.md`, names that begin with `_` or `.`, and sites that a build made are passed over.
 /// - Throws: `EnvironmentError` where the folder is not there or may not be read.
 public func read(archiveAt folder: String) throws(EnvironmentError) -> Sources {
+  guard !folder.isEmpty else {
+    throw EnvironmentError(
+      "the archive's folder has no name",
+      help: "name the folder that holds the postmortems"
+    )
+  }
   guard let status = try FileSystem.status(of: folder) else {
     throw EnvironmentError(
       "there is no folder \(folder)",
-      help: "name the folder that holds the postmortems, or make one: mkdir \(folder)")
+      help: "name the folder that holds the postmortems, or make one: mkdir \(folder)"
+    )
   }
   guard status.kind == .folder else {
     throw EnvironmentError("\(folder) is not a folder", help: "name the folder that holds the postmortems")
@@ -44,8 +51,11 @@ public func read(archiveAt folder: String) throws(EnvironmentError) -> Sources {
   var listing = Listing(folder: folder)
   try listing.enter("", status.identity)
   return Sources(
-    folder: folder, settings: listing.settings, documents: listing.documents,
-    attachments: listing.attachments)
+    folder: folder,
+    settings: listing.settings,
+    documents: listing.documents,
+    attachments: listing.attachments
+  )
 }
 
 /// The walk through the folders.
@@ -68,15 +78,41 @@ private struct Listing {
     for name in names where !name.hasPrefix("_") && !name.hasPrefix(".") {
       let path = below.isEmpty ? name : below + "/" + name
       guard let status = try FileSystem.status(of: place(path)) else {
-        throw EnvironmentError("\(place(path)) leads to a file that is not there", help: "mend the link or remove it")
+        throw name.contains("\u{FFFD}")
+          ? EnvironmentError("the name of \(place(path)) is not UTF-8", help: "rename the file")
+          : EnvironmentError(
+            "\(place(path)) leads to a file that is not there",
+            help: "mend the link or remove it"
+          )
       }
+      guard !name.contains("\n") else {
+        throw EnvironmentError("the name of \(place(path)) is of two lines", help: "rename the file")
+      }
+      try checkLink(place(path))
       switch status.kind {
       case .folder: try enter(path, status.identity)
+      case .file where path == "followthrough.yaml":
+        throw EnvironmentError(
+          "the settings stand in followthrough.yml, and this is \(place(path))",
+          help: "rename it: mv \(place(path)) \(place("followthrough.yml"))"
+        )
       case .file: sort(name, at: path, size: status.size)
       case .other:
-        throw EnvironmentError("\(place(path)) is no file", help: "move it out of the archive, or name it _\(name)")
+        throw EnvironmentError(
+          "\(place(path)) is neither a file nor a folder",
+          help: "move it out of the archive, or name it _\(name)"
+        )
       }
     }
+  }
+
+  /// What a symbolic link leads to is published as if it stood here, so it must stand in the archive.
+  private func checkLink(_ place: String) throws(EnvironmentError) {
+    guard let target = FileSystem.target(of: place, outside: folder) else { return }
+    throw EnvironmentError(
+      "\(place) leads out of the archive, to \(target)",
+      help: "put the file itself there, or put _ before the link's name to keep it out"
+    )
   }
 
   private mutating func sort(_ name: String, at path: String, size: Int) {

@@ -22,6 +22,7 @@ func readTheme(overriddenBy named: String?) throws(EnvironmentError) -> ThemeFil
       let place = folder + "/" + part
       guard try FileSystem.status(of: place)?.kind == .folder else { continue }
       for name in try FileSystem.names(in: place) where part == "static" || name.hasSuffix(".mustache") {
+        try checkFile(place + "/" + name, below: folder)
         let bytes = try FileSystem.contents(of: place + "/" + name)
         let key = part + "/" + name
         guard texts[key]?.bytes != bytes else { continue }
@@ -35,17 +36,32 @@ func readTheme(overriddenBy named: String?) throws(EnvironmentError) -> ThemeFil
     templates: sorted.filter { !$0.key.hasPrefix("static/") }.map { key, file in
       TemplateSource(
         name: String(key[(key.firstIndex(of: "/").map(key.index(after:)) ?? key.startIndex)...].dropLast(9)),
-        path: file.path, text: file.bytes)
+        path: file.path,
+        text: file.bytes
+      )
     },
     assets: sorted.filter { $0.key.hasPrefix("static/") }.map { key, file in
       Page(path: String(key.dropFirst(7))) { file.bytes }
     },
-    overrides: overrides)
+    overrides: overrides
+  )
+}
+
+/// Only a file of the folder's own is read: a pipe would be waited for, and a link could lead to any file there is.
+private func checkFile(_ place: String, below folder: String) throws(EnvironmentError) {
+  guard try FileSystem.status(of: place)?.kind == .file else {
+    throw EnvironmentError("\(place) is not a file", help: "move it out of \(folder)")
+  }
+  if let target = FileSystem.target(of: place, outside: folder) {
+    throw EnvironmentError("\(place) leads out of \(folder), to \(target)", help: "put the file itself there")
+  }
 }
 
 /// The folder to look in; nil where none is named and there is none of the usual name.
 private func overridingFolder(_ named: String?) throws(EnvironmentError) -> String? {
   let isFolder = try FileSystem.status(of: named ?? "templates")?.kind == .folder
-  if let named, !isFolder { throw EnvironmentError("there is no folder \(named)", help: "name the folder with your templates") }
+  if let named, !isFolder {
+    throw EnvironmentError("there is no folder \(named)", help: "name the folder with your templates")
+  }
   return isFolder ? named ?? "templates" : nil
 }

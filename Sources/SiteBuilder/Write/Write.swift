@@ -4,6 +4,7 @@
 ///
 /// - Throws: `EnvironmentError` where the disk or the folder stands in the way, and what a page throws.
 func write(_ pages: [Page], to output: Output) async throws {
+  try checkPlaces(of: pages)
   let staging = try Staging(beside: output.path)
   do {
     try staging.createFolders(for: pages.map(\.path))
@@ -20,6 +21,17 @@ func write(_ pages: [Page], to output: Output) async throws {
   }
 }
 
+/// Which of two pages of one place came last would be chance.
+private func checkPlaces(of pages: [Page]) throws(EnvironmentError) {
+  var places: Set<String> = []
+  for page in pages where !places.insert(page.path).inserted {
+    throw EnvironmentError(
+      "two pages go to \(page.path)",
+      help: "rename the document, or the file of static/, that has this name"
+    )
+  }
+}
+
 /// A folder beside the output, in which the new site grows.
 private struct Staging: Sendable {
   private static let ending = ".followthrough-"
@@ -30,7 +42,9 @@ private struct Staging: Sendable {
     let (parent, name) = Staging.split(output)
     let prefix = "." + name + Staging.ending
     for other in try FileSystem.names(in: parent.isEmpty ? "." : parent) where other.hasPrefix(prefix) {
-      guard let process = Int32(other.dropFirst(prefix.count)), !FileSystem.isRunning(process: process) else { continue }
+      guard let process = Int32(other.dropFirst(prefix.count)), !FileSystem.isRunning(process: process) else {
+        continue
+      }
       try FileSystem.remove(parent + other)
     }
     path = parent + prefix + String(FileSystem.process)
@@ -48,7 +62,9 @@ private struct Staging: Sendable {
     for path in paths {
       var end = path.startIndex
       while let slash = path[end...].firstIndex(of: "/") {
-        if made.insert(path[..<slash]).inserted { try FileSystem.createFolder(self.path + "/" + path[..<slash]) }
+        if made.insert(path[..<slash]).inserted {
+          try FileSystem.createFolder(self.path + "/" + path[..<slash])
+        }
         end = path.index(after: slash)
       }
     }
@@ -71,7 +87,17 @@ private struct Staging: Sendable {
 
   /// Lets the new site stand where the old one stood, and takes the old one away.
   func takePlace(of output: Output) throws(EnvironmentError) {
-    guard output.existing != nil else { return try FileSystem.move(path, to: output.path) }
+    guard output.existing != nil else {
+      let isThere = try FileSystem.status(of: output.path) != nil
+      let names = isThere ? try FileSystem.names(in: output.path) : []
+      guard names.isEmpty else {
+        throw EnvironmentError(
+          "something was put into \(output.path) during the build",
+          help: "see what it is, and build again"
+        )
+      }
+      return try FileSystem.move(path, to: output.path)
+    }
     if FileSystem.exchange(path, output.path) { return try discard() }
     let aside = path + ".old"
     try FileSystem.move(output.path, to: aside)

@@ -17,9 +17,12 @@ public enum ActionItemHasDueDate: PostmortemRule {
   )
 
   public static func check(
-    _ postmortem: Postmortem, in context: ValidationContext, _ findings: inout Findings
+    _ postmortem: Postmortem,
+    in context: ValidationContext,
+    _ findings: inout Findings
   ) {
     for item in postmortem.actionItems where item.due == nil && item.state.value != .proposed {
+      guard !item.unreadable.contains("due") else { continue }
       let within = context.settings.priorities.first { $0.name == item.priority }?.within
       let created = item.created?.value ?? postmortem.defaultCreation
       var help = "add `due: YYYY-MM-DD`"

@@ -17,14 +17,20 @@ public enum DroppedItemHasDateAndReason: PostmortemRule {
   )
 
   public static func check(
-    _ postmortem: Postmortem, in context: ValidationContext, _ findings: inout Findings
+    _ postmortem: Postmortem,
+    in context: ValidationContext,
+    _ findings: inout Findings
   ) {
     for item in postmortem.actionItems where item.state.value == .incomplete(.dropped) {
+      guard !item.unreadable.contains("dropped") else { continue }
       let hasDate = item.outcomeRange != nil
       findings.add(
-        Self.self, at: item.state.range,
+        Self.self,
+        at: item.state.range,
         "item '\(item.id.value)' is dropped, but not said \(hasDate ? "why" : "when")",
-        help: hasDate ? "add `reason:`, a sentence a reader would accept" : "add `dropped: YYYY-MM-DD` and `reason:`")
+        help: hasDate
+          ? "add `reason:`, a sentence a reader would accept" : "add `dropped: YYYY-MM-DD` and `reason:`"
+      )
     }
   }
 }

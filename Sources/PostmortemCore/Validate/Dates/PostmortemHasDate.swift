@@ -18,11 +18,16 @@ public enum PostmortemHasDate: PostmortemRule {
   )
 
   public static func check(
-    _ postmortem: Postmortem, in context: ValidationContext, _ findings: inout Findings
+    _ postmortem: Postmortem,
+    in context: ValidationContext,
+    _ findings: inout Findings
   ) {
-    guard postmortem.date == nil else { return }
+    guard postmortem.date == nil, postmortem.unreadable.isDisjoint(with: ["date", "timeline"]) else { return }
     findings.add(
-      Self.self, at: postmortem.title.range, "the incident has no date",
-      help: "add a timeline whose first entry is `event: started`, or `date: YYYY-MM-DD` to an old document")
+      Self.self,
+      at: postmortem.title.range,
+      "the incident has no date",
+      help: "add a timeline whose first entry is `event: started`, or `date: YYYY-MM-DD` to an old document"
+    )
   }
 }

@@ -16,11 +16,18 @@ public enum PublishedPostmortemHasDate: PostmortemRule {
   )
 
   public static func check(
-    _ postmortem: Postmortem, in context: ValidationContext, _ findings: inout Findings
+    _ postmortem: Postmortem,
+    in context: ValidationContext,
+    _ findings: inout Findings
   ) {
-    guard postmortem.status.value == .published(on: nil) else { return }
+    guard postmortem.status.value == .published(on: nil), !postmortem.unreadable.contains("published") else {
+      return
+    }
     findings.add(
-      Self.self, at: postmortem.status.range, "a published postmortem needs the date it was published",
-      help: "add `published: YYYY-MM-DD`")
+      Self.self,
+      at: postmortem.status.range,
+      "a published postmortem needs the date it was published",
+      help: "add `published: YYYY-MM-DD`"
+    )
   }
 }

@@ -17,12 +17,18 @@ public enum ShippedItemHasDate: PostmortemRule {
   )
 
   public static func check(
-    _ postmortem: Postmortem, in context: ValidationContext, _ findings: inout Findings
+    _ postmortem: Postmortem,
+    in context: ValidationContext,
+    _ findings: inout Findings
   ) {
     for item in postmortem.actionItems where item.state.value == .incomplete(.shipped) {
+      guard !item.unreadable.contains("shipped") else { continue }
       findings.add(
-        Self.self, at: item.state.range, "item '\(item.id.value)' is shipped, but not said when",
-        help: "add `shipped: YYYY-MM-DD`, the day it went live")
+        Self.self,
+        at: item.state.range,
+        "item '\(item.id.value)' is shipped, but not said when",
+        help: "add `shipped: YYYY-MM-DD`, the day it went live"
+      )
     }
   }
 }

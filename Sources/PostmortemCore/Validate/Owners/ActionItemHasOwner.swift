@@ -17,12 +17,18 @@ public enum ActionItemHasOwner: PostmortemRule {
   )
 
   public static func check(
-    _ postmortem: Postmortem, in context: ValidationContext, _ findings: inout Findings
+    _ postmortem: Postmortem,
+    in context: ValidationContext,
+    _ findings: inout Findings
   ) {
     for item in postmortem.actionItems where item.owner == nil && item.state.value != .proposed {
+      guard !item.unreadable.contains("owner") else { continue }
       findings.add(
-        Self.self, at: item.id.range, "action item '\(item.id.value)' has no owner",
-        help: "add `owner:` with one person; until somebody commits to it, say `status: proposed`")
+        Self.self,
+        at: item.id.range,
+        "action item '\(item.id.value)' has no owner",
+        help: "add `owner:` with one person; until somebody commits to it, say `status: proposed`"
+      )
     }
   }
 }

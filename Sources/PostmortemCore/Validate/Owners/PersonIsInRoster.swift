@@ -15,15 +15,33 @@ public enum PersonIsInRoster: PostmortemRule {
   )
 
   public static func check(
-    _ postmortem: Postmortem, in context: ValidationContext, _ findings: inout Findings
+    _ postmortem: Postmortem,
+    in context: ValidationContext,
+    _ findings: inout Findings
   ) {
     let roster = context.settings.people
     for person in postmortem.everybody where !roster.allows(person.value) {
       findings.add(
-        Self.self, at: person.range, "nobody in the roster is '\(person.value)'",
-        help: suggestion(
-          for: person.value, among: roster.ids,
-          else: "add them under `people:` in followthrough.yml, or name one of \(listed(roster.ids))"))
+        Self.self,
+        at: person.range,
+        "nobody in the roster is '\(person.value)'",
+        help: key(of: person.value, in: roster).map { "write \($0)" }
+          ?? suggestion(
+            for: person.value,
+            among: roster.ids,
+            else: "add them under `people:` in followthrough.yml, or name one of \(listed(roster.ids))"
+          )
+      )
     }
+  }
+
+  /// The key of the one who is called so, in full or in part: of Maria Okafor, maria.
+  private static func key(of name: String, in roster: Catalog<Settings.Person>) -> String? {
+    let wanted = name.lowercased()
+    let named = roster.ids.filter { id in
+      guard let full = roster[id]?.name?.lowercased() else { return false }
+      return full == wanted || full.split(separator: " ").contains { $0 == wanted }
+    }
+    return named.count == 1 ? named.first : nil
   }
 }

@@ -6,35 +6,69 @@ struct ActionItemParser {
   let priorities: [String]
 
   private enum Key: String, CaseIterable {
-    case id, title, kind, priority, owner, team, created, due, status, shipped, dropped, reason, evidence, verified,
+    case id, title, kind, priority, owner, team, created, due, status, shipped, dropped, reason, evidence,
+      verified,
       tracker, cause
   }
 
   func parse(_ nodes: [YAMLNode], _ findings: inout Findings) -> [ActionItem] {
     var seen = UniqueIDs("action item")
     return nodes.compactMap { node in
-      guard let fields = KeyedValues<Key>(node, "an action item", &findings), let id = fields.id(.id, &findings),
-        let title = fields.requiredText(.title, &findings)
-      else { return nil }
-      seen.check(id, &findings)
-      return item(fields, id: id, title: title, &findings)
+      guard
+        let fields = KeyedValues<Key>(node, "an action item", example: ActionItemParser.example, &findings)
+      else {
+        return nil
+      }
+      let id = fields.id(.id, &findings)
+      let title = fields.requiredText(.title, &findings)
+      if let id { seen.check(id, &findings) }
+      // What is wrong with the rest is said at once, whether or not there is an item to show.
+      let nameless = Located("", at: fields.range)
+      let item = self.item(fields, id: id ?? nameless, title: title ?? nameless, &findings)
+      return id == nil || title == nil ? nil : item
     }
   }
 
+  /// The item that a sentence alone was likely meant to be.
+  private static func example(_ text: String) -> String {
+    let id = KeyedValues<Key>.idProposal(for: text).split(separator: "-").prefix(3).joined(separator: "-")
+    return "write - {id: \(id.isEmpty ? "rollback" : id), title: \"\(text)\", owner: …, due: …}"
+  }
+
   private func item(
-    _ fields: KeyedValues<Key>, id: Located<String>, title: Located<String>, _ findings: inout Findings
+    _ fields: KeyedValues<Key>,
+    id: Located<String>,
+    title: Located<String>,
+    _ findings: inout Findings
   ) -> ActionItem {
     let (state, outcomeRange) = state(fields, id: id, &findings)
+    let owner = fields.person(.owner, &findings)
+    let due = fields.day(.due, &findings)
     return ActionItem(
-      id: id, title: title,
+      id: id,
+      title: title,
       kind: fields.choice(.kind, of: ActionItem.Kind.allCases.map(\.rawValue), &findings)
         .flatMap { .init(rawValue: $0.value) },
       priority: fields.choice(.priority, of: priorities, &findings)?.value,
-      owner: fields.person(.owner, &findings), team: fields.text(.team, &findings),
-      created: fields.day(.created, &findings), due: fields.day(.due, &findings), state: state,
-      outcomeRange: outcomeRange, evidence: fields.address(.evidence, &findings),
-      verified: fields.day(.verified, &findings), tracker: fields.address(.tracker, &findings),
-      cause: fields.text(.cause, &findings))
+      owner: owner,
+      team: fields.text(.team, &findings),
+      created: fields.day(.created, &findings),
+      due: due,
+      state: state,
+      outcomeRange: outcomeRange,
+      evidence: fields.address(.evidence, &findings),
+      verified: fields.day(.verified, &findings),
+      tracker: fields.address(.tracker, &findings),
+      cause: fields.text(.cause, &findings),
+      unreadable: Set(
+        [
+          owner == nil && fields.isWritten(.owner) ? "owner" : nil,
+          due == nil && fields.isWritten(.due) ? "due" : nil,
+          state.value.isIncomplete && outcomeRange == nil && fields.isWritten(.shipped) ? "shipped" : nil,
+          state.value.isIncomplete && outcomeRange == nil && fields.isWritten(.dropped) ? "dropped" : nil,
+        ].compactMap { $0 }
+      )
+    )
   }
 
   /// The state, and where the day of its outcome is written.
@@ -53,7 +87,9 @@ struct ActionItemParser {
       guard let shipped else { return (Located(.incomplete(.shipped), at: range), nil) }
       return (Located(.shipped(on: shipped.value), at: range), shipped.range)
     case "dropped":
-      guard let dropped, let reason else { return (Located(.incomplete(.dropped), at: range), dropped?.range) }
+      guard let dropped, let reason else {
+        return (Located(.incomplete(.dropped), at: range), dropped?.range)
+      }
       return (Located(.dropped(on: dropped.value, because: reason.value), at: range), dropped.range)
     default:
       reportOutcomeWithoutStatus(fields, &findings)
@@ -67,8 +103,11 @@ struct ActionItemParser {
     for key in [Key.shipped, .dropped] {
       guard let range = fields.keyRange(key) else { continue }
       findings.add(
-        ValueIsInItsList.self, at: range, "the item has a date for \(key.rawValue), but its status is open",
-        help: "add `status: \(key.rawValue)`, or take the date away")
+        ValueIsInItsList.self,
+        at: range,
+        "the item has a date for \(key.rawValue), but its status is open",
+        help: "add `status: \(key.rawValue)`, or take the date away"
+      )
     }
   }
 }

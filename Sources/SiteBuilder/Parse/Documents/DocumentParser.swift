@@ -9,7 +9,8 @@ struct DocumentParser: Sendable {
   /// The keys of a front matter.
   enum Key: String, CaseIterable {
     case title, severity, status, owner, authors, teams, services, tags, timezone, published, channel, roles,
-      detection, trigger, origin, impact, causes, timeline, action_items, no_action_items, related, extra, date
+      detection, trigger, origin, impact, causes, timeline, action_items, no_action_items, related, extra,
+      date
   }
 
   private enum ImpactKey: String, CaseIterable { case summary, customers, budget }
@@ -22,41 +23,78 @@ struct DocumentParser: Sendable {
       let parts = FrontMatter(of: text, &findings),
       let root = YAMLLoader.load(parts.yaml, linesAbove: parts.linesAboveYAML, &findings)
     else { return nil }
-    guard let fields = KeyedValues<Key>(root, "a postmortem", &findings) else {
-      if findings.diagnostics.isEmpty {
-        findings.add(RequiredKeyIsPresent.self, at: .start, "the front matter is empty", help: "add `title:` and `severity:`")
-      }
+    guard !root.isEmpty else {
+      findings.add(
+        RequiredKeyIsPresent.self,
+        at: SourceRange(line: 1, column: 1, length: 3),
+        "the front matter is empty",
+        help: "add `title:`, `severity:` and a `timeline:`"
+      )
       return nil
     }
-    let body = BodyParser(file: file.path, files: files).parse(parts.body, linesAbove: parts.linesAboveBody, &findings)
+    guard let fields = KeyedValues<Key>(root, "a postmortem", &findings) else { return nil }
+    let body = BodyParser(file: file.path, files: files).parse(
+      parts.body,
+      linesAbove: parts.linesAboveBody,
+      &findings
+    )
     return postmortem(fields, of: file, body: body, &findings)
   }
 
   private func postmortem(
-    _ fields: KeyedValues<Key>, of file: SourceFile, body: Postmortem.Body, _ findings: inout Findings
+    _ fields: KeyedValues<Key>,
+    of file: SourceFile,
+    body: Postmortem.Body,
+    _ findings: inout Findings
   ) -> Postmortem {
     let title = fields.requiredText(.title, &findings) ?? Located(file.stem, at: fields.range)
-    if fields.node(.severity) == nil { _ = fields.requiredText(.severity, &findings) }
+    let severities = settings.severities.map(\.name)
+    if !fields.isWritten(.severity) { _ = fields.requiredText(.severity, of: severities, &findings) }
     let zone = zones.zone(fields.text(.timezone, &findings), &findings) ?? settings.zone
-    let timeline = TimelineParser(zone: zone).parse(fields.nodes(.timeline, &findings), &findings)
+    let timeline = TimelineParser(zone: zone).parse(
+      fields.nodes(.timeline, example: "{at: \"2026-03-14 09:12\", event: started, note: …}", &findings),
+      &findings
+    )
     let items = ActionItemParser(priorities: settings.priorities.map(\.name))
     let started = timeline.moment(of: .started) ?? timeline.entries.first?.at.value
     let written = fields.day(.date, &findings)?.value
+    let status = self.status(fields, &findings)
+    var unreadable: Set<String> = []
+    if written == nil && fields.isWritten(.date) { unreadable.insert("date") }
+    if timeline.entries.isEmpty && fields.node(.timeline)?.isEmptyList == false {
+      unreadable.insert("timeline")
+    }
+    if status.value == .published(on: nil) && fields.isWritten(.published) { unreadable.insert("published") }
     return Postmortem(
-      id: file.stem, file: file.path, title: title,
-      severity: fields.choice(.severity, of: settings.severities.map(\.name), &findings)?.value,
-      status: status(fields, &findings), zone: zone, date: started.map(zone.day(at:)) ?? written,
-      people: people(fields, &findings), teams: fields.texts(.teams, &findings),
-      services: fields.texts(.services, &findings), tags: fields.texts(.tags, &findings).map(\.value),
-      channel: fields.text(.channel, &findings)?.value, detection: fields.text(.detection, &findings)?.value,
+      id: file.stem,
+      file: file.path,
+      title: title,
+      severity: fields.choice(.severity, of: severities, &findings)?.value,
+      status: status,
+      zone: zone,
+      date: started.map(zone.day(at:)) ?? written,
+      people: people(fields, &findings),
+      teams: fields.texts(.teams, &findings),
+      services: fields.texts(.services, &findings),
+      tags: fields.texts(.tags, &findings).map(\.value),
+      channel: fields.text(.channel, &findings)?.value,
+      detection: fields.text(.detection, &findings)?.value,
       trigger: fields.text(.trigger, &findings),
       origin: fields.choice(.origin, of: Postmortem.Origin.allCases.map(\.rawValue), &findings)
         .flatMap { .init(rawValue: $0.value) } ?? .production,
-      impact: impact(fields, &findings), causes: causes(fields, &findings), timeline: timeline,
-      actionItems: items.parse(fields.nodes(.action_items, &findings), &findings),
+      impact: impact(fields, &findings),
+      causes: causes(fields, &findings),
+      timeline: timeline,
+      actionItems: items.parse(
+        fields.nodes(.action_items, example: "{id: rollback, title: …, owner: …, due: …}", &findings),
+        &findings
+      ),
       noActionItems: fields.text(.no_action_items, &findings)?.value,
-      related: fields.texts(.related, &findings), extra: fields.node(.extra).map(Postmortem.Extra.init) ?? .mapping([]),
-      body: body)
+      related: fields.texts(.related, &findings),
+      extra: fields.node(.extra).map(Postmortem.Extra.init) ?? .mapping([]),
+      body: body,
+      unreadable: unreadable
+    )
   }
 
   private func status(_ fields: KeyedValues<Key>, _ findings: inout Findings) -> Located<Postmortem.Status> {
@@ -78,38 +116,64 @@ struct DocumentParser: Sendable {
       roles: fields.pairs(.roles, &findings).compactMap { pair in
         guard case .scalar(let name) = pair.value.content, !name.isEmpty else {
           findings.add(
-            ValueHasItsType.self, at: pair.value.isEmpty ? pair.key.range : pair.value.range,
-            "the role \(pair.key.value) takes one person", help: "name who had it longest")
+            ValueHasItsType.self,
+            at: pair.value.isEmpty ? pair.key.range : pair.value.range,
+            "the role \(pair.key.value) takes one person",
+            help: "name who had it longest"
+          )
           return nil
         }
         return .init(
-          name: pair.key.value, person: KeyedValues<Key>.person(Located(name, at: pair.value.range), &findings))
-      })
+          name: pair.key.value,
+          person: KeyedValues<Key>.person(Located(name, at: pair.value.range), &findings)
+        )
+      }
+    )
   }
 
   private func impact(_ fields: KeyedValues<Key>, _ findings: inout Findings) -> Postmortem.Impact {
-    guard let node = fields.node(.impact), let impact = KeyedValues<ImpactKey>(node, "impact", &findings) else {
+    guard let node = fields.node(.impact),
+      let impact = KeyedValues<ImpactKey>(
+        node,
+        "impact",
+        example: { "write impact: {summary: \"\($0)\"}" },
+        &findings
+      )
+    else {
       return Postmortem.Impact()
     }
     return Postmortem.Impact(
-      summary: impact.text(.summary, &findings)?.value, customers: impact.count(.customers, &findings),
+      summary: impact.text(.summary, &findings)?.value,
+      customers: impact.count(.customers, &findings),
       budget: impact.pairs(.budget, &findings).compactMap { pair in
         guard case .scalar(let text) = pair.value.content else {
           findings.add(
-            ValueHasItsType.self, at: pair.value.range, "the budget of \(pair.key.value) takes a length of time",
-            help: "write the minutes spent: 31m")
+            ValueHasItsType.self,
+            at: pair.value.range,
+            "the budget of \(pair.key.value) takes a length of time",
+            help: "write the minutes spent: 31m"
+          )
           return nil
         }
         return KeyedValues<ImpactKey>.duration(
-          from: Located(text, at: pair.value.range), of: "the budget of \(pair.key.value)", &findings
+          from: Located(text, at: pair.value.range),
+          of: "the budget of \(pair.key.value)",
+          &findings
         ).map { .init(slo: pair.key, duration: $0) }
-      })
+      }
+    )
   }
 
   private func causes(_ fields: KeyedValues<Key>, _ findings: inout Findings) -> [Postmortem.Cause] {
     var seen = UniqueIDs("cause")
-    return fields.nodes(.causes, &findings).compactMap { node in
-      guard let cause = KeyedValues<CauseKey>(node, "a cause", &findings), let id = cause.id(.id, &findings),
+    return fields.nodes(.causes, example: "{id: no-rollback, summary: …}", &findings).compactMap { node in
+      guard
+        let cause = KeyedValues<CauseKey>(
+          node,
+          "a cause",
+          example: { "write - {id: no-rollback, summary: \"\($0)\"}" },
+          &findings
+        ), let id = cause.id(.id, &findings),
         let summary = cause.requiredText(.summary, &findings)
       else { return nil }
       seen.check(id, &findings)
@@ -121,8 +185,11 @@ struct DocumentParser: Sendable {
   private func contents(of file: SourceFile, _ findings: inout Findings) -> [UInt8]? {
     guard file.size <= DocumentParser.sizeLimit else {
       findings.add(
-        DocumentIsNotTooLarge.self, at: .start, "this document is larger than 1 MiB",
-        help: "put logs and data into a file beside it, and link to that")
+        DocumentIsNotTooLarge.self,
+        at: .start,
+        "this document is larger than 1 MiB",
+        help: "put logs and data into a file beside it, and link to that"
+      )
       return nil
     }
     do throws(EnvironmentError) {
@@ -138,9 +205,16 @@ struct DocumentParser: Sendable {
 
   private func checkStem(_ file: SourceFile, _ findings: inout Findings) {
     guard !KeyedValues<Key>.isID(file.stem) else { return }
+    let proposal = KeyedValues<Key>.idProposal(for: file.stem)
+    let ending = file.path.hasSuffix(".md") ? 3 : 9
     findings.add(
-      IdIsWellFormed.self, at: .start, "the file's name '\(file.stem)' is no id, and it is the page's address",
-      help: "rename the file: lower-case letters, digits, `.`, `_` and `-`, as in 2026-03-14-checkout-502s.md")
+      IdIsWellFormed.self,
+      at: .start,
+      "the file's name '\(file.stem)' is no id, and it is the page's address",
+      help: (proposal.isEmpty
+        ? "rename it" : "rename it to \(proposal)\(file.path.dropFirst(file.path.count - ending))")
+        + "; an id has lower-case letters, digits, `.`, `_` and `-`"
+    )
   }
 }
 
@@ -157,8 +231,12 @@ struct UniqueIDs {
       return
     }
     findings.add(
-      IdAppearsOnce.self, at: id.range, "two \(noun)s have the id '\(id.value)'", help: "give one of them another",
-      notes: [.init("the first is here", file: findings.file, at: earlier)])
+      IdAppearsOnce.self,
+      at: id.range,
+      "two \(noun)s have the id '\(id.value)'",
+      help: "give one of them another",
+      notes: [.init("the first is here", file: findings.file, at: earlier)]
+    )
   }
 }
 

@@ -11,14 +11,23 @@ struct KeyedValues<Key: RawRepresentable<String> & CaseIterable & Equatable> {
   let range: SourceRange
   private var values: [(key: Key, range: SourceRange, node: YAMLNode)] = []
 
-  /// The keys of `node`; nil, with a finding, where it is no group of keys.
-  init?(_ node: YAMLNode, _ noun: String, _ findings: inout Findings) {
+  /// The keys of `node`; nil, with a finding, where it is no group of keys. `example` says what to write where a
+  /// single value stands in its place.
+  init?(
+    _ node: YAMLNode,
+    _ noun: String,
+    example: ((String) -> String)? = nil,
+    _ findings: inout Findings
+  ) {
     self.noun = noun
     guard case .mapping(let pairs) = node.content else {
       if !node.isEmpty {
         findings.add(
-          ValueHasItsType.self, at: node.range, "\(noun) is a group of keys, and this is \(node.kind)",
-          help: "write its keys, one a line: \(listed(Key.allCases.map(\.rawValue), limit: 4))")
+          ValueHasItsType.self,
+          at: node.range,
+          "\(noun) is a group of keys, and this is \(node.kind)",
+          help: node.text.flatMap { example?($0) } ?? KeyedValues.helpForKeys
+        )
       }
       return nil
     }
@@ -32,6 +41,13 @@ struct KeyedValues<Key: RawRepresentable<String> & CaseIterable & Equatable> {
       if !pair.value.isEmpty { values.append((key, pair.key.range, pair.value)) }
     }
   }
+
+  private static var helpForKeys: String {
+    "write its keys, one a line and without `- `: \(listed(Key.allCases.map(\.rawValue), limit: 4))"
+  }
+
+  /// Whether something stands after a key, readable or not.
+  func isWritten(_ key: Key) -> Bool { node(key) != nil }
 
   /// The value of a key, whatever it is; nil where the key is missing or nothing stands after it.
   func node(_ key: Key) -> YAMLNode? { place(of: key).map { values[$0].node } }
@@ -51,18 +67,28 @@ struct KeyedValues<Key: RawRepresentable<String> & CaseIterable & Equatable> {
     guard case .scalar(let text) = node.content else {
       let isPerson = key.rawValue == "owner"
       findings.add(
-        ValueHasItsType.self, at: node.range, "\(key.rawValue) takes one value, and this is \(node.kind)",
-        help: isPerson ? "name the one person who carries it; the others go into authors or the note" : "keep one value")
+        ValueHasItsType.self,
+        at: node.range,
+        "\(key.rawValue) takes one value, and this is \(node.kind)",
+        help: isPerson
+          ? "name the one person who carries it; the others go into authors or the note"
+          : "write one value; put quotes around a text that begins with [ or {"
+      )
       return nil
     }
     return Located(text, at: node.range)
   }
 
-  /// A value without which there is nothing to show.
-  func requiredText(_ key: Key, _ findings: inout Findings) -> Located<String>? {
+  /// A value without which there is nothing to show; `words` are those it can be, where it is one of a list.
+  func requiredText(_ key: Key, of words: [String] = [], _ findings: inout Findings) -> Located<String>? {
     if node(key) == nil {
+      let choices = words.isEmpty ? "" : " with one of \(listed(words))"
       findings.add(
-        RequiredKeyIsPresent.self, at: range, "\(noun) needs \(key.rawValue)", help: "add `\(key.rawValue):`")
+        RequiredKeyIsPresent.self,
+        at: range,
+        "\(noun) needs \(key.rawValue)",
+        help: "add `\(key.rawValue):`\(choices)"
+      )
     }
     return text(key, &findings)
   }
@@ -72,28 +98,37 @@ struct KeyedValues<Key: RawRepresentable<String> & CaseIterable & Equatable> {
     guard let node = node(key) else { return [] }
     guard case .sequence(let items) = node.content else {
       findings.add(
-        ValueHasItsType.self, at: node.range, "\(key.rawValue) takes a list, and this is \(node.kind)",
-        help: "write it in brackets: [a, b]")
+        ValueHasItsType.self,
+        at: node.range,
+        "\(key.rawValue) takes a list, and this is \(node.kind)",
+        help: "write it in brackets: [\(node.text ?? "a, b")]"
+      )
       return []
     }
     return items.compactMap { item in
       guard case .scalar(let text) = item.content, !text.isEmpty else {
         findings.add(
-          ValueHasItsType.self, at: item.range, "\(key.rawValue) takes names, and this is \(item.isEmpty ? "empty" : item.kind)",
-          help: "write one name for each item")
+          ValueHasItsType.self,
+          at: item.range,
+          "\(key.rawValue) takes names, and this is \(item.isEmpty ? "empty" : item.kind)",
+          help: "write one name for each item"
+        )
         return nil
       }
       return Located(text, at: item.range)
     }
   }
 
-  /// The groups of keys in a list.
-  func nodes(_ key: Key, _ findings: inout Findings) -> [YAMLNode] {
+  /// The groups of keys in a list, of which `example` is one.
+  func nodes(_ key: Key, example: String, _ findings: inout Findings) -> [YAMLNode] {
     guard let node = node(key) else { return [] }
     guard case .sequence(let items) = node.content else {
       findings.add(
-        ValueHasItsType.self, at: node.range, "\(key.rawValue) takes a list, and this is \(node.kind)",
-        help: "begin each item with `- `")
+        ValueHasItsType.self,
+        at: node.range,
+        "\(key.rawValue) takes a list, and this is \(node.kind)",
+        help: "write each item on a line of its own: - \(example)"
+      )
       return []
     }
     return items
@@ -104,8 +139,11 @@ struct KeyedValues<Key: RawRepresentable<String> & CaseIterable & Equatable> {
     guard let node = node(key) else { return [] }
     guard case .mapping(let pairs) = node.content else {
       findings.add(
-        ValueHasItsType.self, at: node.range, "\(key.rawValue) takes names with values, and this is \(node.kind)",
-        help: "write one `name: value` a line")
+        ValueHasItsType.self,
+        at: node.range,
+        "\(key.rawValue) takes names with values, and this is \(node.kind)",
+        help: "write one `name: value` a line"
+      )
       return []
     }
     return pairs
@@ -116,8 +154,11 @@ struct KeyedValues<Key: RawRepresentable<String> & CaseIterable & Equatable> {
     guard let text = text(key, &findings) else { return nil }
     guard words.contains(text.value) else {
       findings.add(
-        ValueIsInItsList.self, at: text.range, "\(key.rawValue) can't be '\(text.value)'",
-        help: suggestion(for: text.value, among: words, else: "it is one of \(listed(words))"))
+        ValueIsInItsList.self,
+        at: text.range,
+        "\(key.rawValue) can't be '\(text.value)'",
+        help: OtherNames.suggestion(for: text.value, among: words, else: "it is one of \(listed(words))")
+      )
       return nil
     }
     return text
@@ -125,14 +166,23 @@ struct KeyedValues<Key: RawRepresentable<String> & CaseIterable & Equatable> {
 
   private static func reportUnknown(_ pair: YAMLNode.Pair, of noun: String, _ findings: inout Findings) {
     let key = pair.key.value
-    let isProse = pair.value.isEmpty && key.contains(" ")
+    // Between { } a comma ends a value, and what follows it is a key without a colon.
+    let hasNoColon = pair.value.range.column == pair.key.range.column + pair.key.range.length
+    let isProse = pair.value.isEmpty && (key.contains(" ") || hasNoColon)
+    let names = Key.allCases.map(\.rawValue)
     findings.add(
-      KeyIsKnown.self, at: pair.key.range,
+      KeyIsKnown.self,
+      at: pair.key.range,
       isProse ? "the rest of a value was read as a key of its own: '\(key)'" : "\(noun) has no key '\(key)'",
       help: isProse
         ? "put quotes around the value; a comma inside { } ends it"
-        : suggestion(
-          for: key, among: Key.allCases.map(\.rawValue),
-          else: "the keys are \(listed(Key.allCases.map(\.rawValue), limit: 20)); the team's own go under `extra:`"))
+        : OtherNames.suggestion(
+          for: key,
+          among: names,
+          else: names.count > 20
+            ? "take it away, or put it under `extra:`, where your templates find it"
+            : "the keys are \(listed(names, limit: 20))"
+        )
+    )
   }
 }

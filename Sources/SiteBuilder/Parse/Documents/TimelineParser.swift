@@ -9,25 +9,60 @@ struct TimelineParser {
 
   func parse(_ nodes: [YAMLNode], _ findings: inout Findings) -> Timeline {
     var day: Day?
+    // An entry that could not be read may have had the date: those after it are not blamed for having none.
+    var mayHaveHadDate = false
     return Timeline(
-      entries: nodes.compactMap { node in
-        guard let fields = KeyedValues<Key>(node, "a timeline entry", &findings),
-          let written = fields.requiredText(.at, &findings), let time = time(written, &findings)
-        else { return nil }
-        day = time.day ?? day
-        guard let timestamp = time.timestamp(after: day, in: zone) else {
-          findings.add(
-            TimeIsReadable.self, at: written.range, "the first entry needs a date, and this is '\(written.value)'",
-            help: "write the date in front: 2026-03-14 \(written.value)")
+      entries: nodes.compactMap { node -> Timeline.Entry? in
+        guard
+          let fields = KeyedValues<Key>(node, "a timeline entry", example: TimelineParser.example, &findings)
+        else {
+          if !node.isEmpty { mayHaveHadDate = true }
           return nil
         }
-        let event = fields.choice(.event, of: Timeline.Event.allCases.map(\.rawValue), &findings)
-        return .init(
-          at: Located(timestamp, at: written.range),
-          event: event.flatMap { word in Timeline.Event(rawValue: word.value).map { Located($0, at: word.range) } },
-          noteHTML: fields.text(.note, &findings).map { InlineMarkdown.html(of: $0.value) } ?? "",
-          link: fields.address(.link, &findings), isDecision: fields.flag(.decision, &findings) ?? false)
-      })
+        let written = fields.requiredText(.at, &findings)
+        let time = written.flatMap { self.time($0, &findings) }
+        let entry = self.entry(fields, &findings)
+        day = time?.day ?? day
+        guard let written, let time else {
+          mayHaveHadDate = true
+          return nil
+        }
+        guard let timestamp = time.timestamp(after: day, in: zone) else {
+          if !mayHaveHadDate {
+            findings.add(
+              TimeIsReadable.self,
+              at: written.range,
+              "the first entry needs a date, and this is '\(written.value)'",
+              help: "write the date in front: 2026-03-14 \(written.value)"
+            )
+          }
+          mayHaveHadDate = true
+          return nil
+        }
+        return entry(Located(timestamp, at: written.range))
+      }
+    )
+  }
+
+  /// What an entry says, still without its time.
+  private func entry(_ fields: KeyedValues<Key>, _ findings: inout Findings) -> (Located<Timestamp>) ->
+    Timeline.Entry
+  {
+    let event = fields.choice(.event, of: Timeline.Event.allCases.map(\.rawValue), &findings).flatMap {
+      word in
+      Timeline.Event(rawValue: word.value).map { Located($0, at: word.range) }
+    }
+    let note = fields.text(.note, &findings).map { InlineMarkdown.html(ofNote: $0, &findings) } ?? ""
+    let link = fields.address(.link, &findings)
+    let isDecision = fields.flag(.decision, &findings) ?? false
+    return { .init(at: $0, event: event, noteHTML: note, link: link, isDecision: isDecision) }
+  }
+
+  /// The entry that a line alone was likely meant to be.
+  private static func example(_ text: String) -> String {
+    let time = Rewriting.time(in: text) ?? "09:12"
+    let rest = text.drop { !$0.isLetter }
+    return "write - {at: \"\(time)\", note: \"\(rest.isEmpty ? text[...] : rest)\"}"
   }
 
   private func time(_ text: Located<String>, _ findings: inout Findings) -> WrittenTime? {
@@ -40,19 +75,45 @@ struct TimelineParser {
     }
   }
 
-  private static func words(for problem: WrittenTime.Problem, _ text: String) -> (any Rule.Type, String, String) {
+  private static func words(for problem: WrittenTime.Problem, _ text: String) -> (
+    any Rule.Type, String, String
+  ) {
     switch problem {
     case .unreadable:
       (
         TimeIsReadable.self, "'\(text)' is no time this format has",
-        "write 2026-03-14 09:12, on the 24-hour clock; after the first entry 09:12 is enough; ~09:12 is approximate"
+        proposal(for: text)
+          ?? "write 2026-03-14 09:12, on the 24-hour clock; after the first entry 09:12 is enough; ~09:12 is approximate"
       )
     case .noSuchDay(let day): (DateExists.self, "the calendar has no \(day)", "mend the day or the month")
     case .noTimeOfDay:
-      (TimeIsReadable.self, "'\(text)' is a date without a time", "add the time of day: \(text) 09:12, or ~09:12")
-    case .noSuchTime: (TimeIsReadable.self, "no clock shows '\(text)'", "hours go to 23, minutes and seconds to 59")
+      (
+        TimeIsReadable.self, "'\(text)' is a date without a time",
+        "add the time of day: \(text) 09:12, or ~09:12"
+      )
+    case .noSuchTime where text.contains("24:00"):
+      (TimeIsReadable.self, "no clock shows '\(text)'", "write the day after, at 00:00")
+    case .noSuchTime:
+      (TimeIsReadable.self, "no clock shows '\(text)'", "hours go to 23, minutes and seconds to 59")
     case .noSuchOffset:
-      (TimeIsReadable.self, "no zone is as far from UTC as in '\(text)'", "offsets look like +01:00 and stay within 18 hours")
+      (
+        TimeIsReadable.self, "no zone is as far from UTC as in '\(text)'",
+        "offsets look like +01:00 or -03:30; of a span, write when it began"
+      )
     }
+  }
+
+  /// The time that a text was likely meant to be, ready to be copied.
+  private static func proposal(for text: String) -> String? {
+    guard let time = Rewriting.time(in: text) else { return nil }
+    let isApproximate = ["~", "around", "about", "approx", "circa", "ca."].contains {
+      text.lowercased().hasPrefix($0)
+    }
+    let days = Rewriting.days(in: text).map(\.description)
+    let times = days.isEmpty ? [time] : days.map { "\($0) \(time)" }
+    let proposal = "write " + times.map { (isApproximate ? "~" : "") + $0 }.joined(separator: " or ")
+    return Rewriting.namesZone(text)
+      ? proposal + ", and the place in `timezone:`, such as America/Los_Angeles, or an offset: \(time)-08:00"
+      : proposal
   }
 }

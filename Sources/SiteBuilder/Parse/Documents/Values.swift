@@ -6,14 +6,24 @@ extension KeyedValues {
   func day(_ key: Key, _ findings: inout Findings) -> Located<Day>? {
     guard let text = text(key, &findings) else { return nil }
     if let day = Day(text.value) { return Located(day, at: text.range) }
-    let isForm = text.value.utf8.count == 10 && text.value.split(separator: "-").count == 3
+    let isForm =
+      text.value.utf8.count == 10 && text.value.split(separator: "-").compactMap({ Int($0) }).count == 3
     let isTime = Day(text.value.prefix(10)) != nil
     findings.add(
-      DateExists.self, at: text.range,
-      isForm && Int(text.value.prefix(4)) != nil
+      DateExists.self,
+      at: text.range,
+      isForm
         ? "the calendar has no \(text.value)" : "\(key.rawValue) takes a date, and this is '\(text.value)'",
-      help: isTime ? "leave the time out: \(text.value.prefix(10))" : "write year, month and day: 2026-03-14")
+      help: isForm
+        ? "mend the day or the month"
+        : isTime ? "leave the time out: \(text.value.prefix(10))" : KeyedValues.helpForDay(text.value)
+    )
     return nil
+  }
+
+  private static func helpForDay(_ text: String) -> String {
+    let days = Rewriting.days(in: text).map(\.description)
+    return days.isEmpty ? "write year, month and day: 2026-03-14" : "write \(days.joined(separator: " or "))"
   }
 
   /// A whole number of 0 or more.
@@ -22,8 +32,11 @@ extension KeyedValues {
     if let number = Int(text.value), number >= 0 { return number }
     let digits = text.value.filter { !", _.".contains($0) }
     findings.add(
-      ValueHasItsType.self, at: text.range, "\(key.rawValue) takes a whole number, and this is '\(text.value)'",
-      help: Int(digits).map { "write the digits alone: \($0)" } ?? "write digits; words go into the summary")
+      ValueHasItsType.self,
+      at: text.range,
+      "\(key.rawValue) takes a whole number, and this is '\(text.value)'",
+      help: Int(digits).map { "write the digits alone: \($0)" } ?? "write digits; words go into the summary"
+    )
     return nil
   }
 
@@ -41,8 +54,13 @@ extension KeyedValues {
   static func duration(from text: Located<String>, of name: String, _ findings: inout Findings) -> Duration? {
     if let duration = Duration(written: text.value) { return duration }
     findings.add(
-      ValueHasItsType.self, at: text.range, "\(name) takes a length of time, and this is '\(text.value)'",
-      help: "write a number with its unit: 90s, 31m, 1h30m or 5d")
+      ValueHasItsType.self,
+      at: text.range,
+      "\(name) takes a length of time, and this is '\(text.value)'",
+      help: Int(text.value) == nil
+        ? "write a number with its unit: 90s, 31m, 1h30m or 5d"
+        : "add the unit: \(text.value)m are minutes, h hours"
+    )
     return nil
   }
 
@@ -51,8 +69,11 @@ extension KeyedValues {
     guard let text = text(key, &findings) else { return nil }
     if LinkTarget.isAddress(text.value) { return text.value }
     findings.add(
-      ValueHasItsType.self, at: text.range, "\(key.rawValue) takes an address, and this is '\(text.value)'",
-      help: "write the whole of it: https://…")
+      ValueHasItsType.self,
+      at: text.range,
+      "\(key.rawValue) takes an address, and this is '\(text.value)'",
+      help: "write the whole of it: https://…"
+    )
     return nil
   }
 
@@ -78,13 +99,16 @@ extension KeyedValues {
   static func checkID(_ text: Located<String>, isPerson: Bool = false, _ findings: inout Findings) {
     guard !isID(text.value) else { return }
     let proposal = idProposal(for: text.value)
-    let isSeveral = isPerson && (text.value.contains(",") || text.value.contains("&") || text.value.contains(" and "))
+    let isSeveral =
+      isPerson && (text.value.contains(",") || text.value.contains("&") || text.value.contains(" and "))
     findings.add(
-      IdIsWellFormed.self, at: text.range,
+      IdIsWellFormed.self,
+      at: text.range,
       isSeveral ? "'\(text.value)' are several people" : "'\(text.value)' is no id",
       help: isSeveral
         ? "name the one person who carries it"
-        : (proposal.isEmpty ? "use" : "write \(proposal);") + " lower-case letters, digits, `.`, `_` and `-`")
+        : (proposal.isEmpty ? "use" : "write \(proposal);") + " lower-case letters, digits, `.`, `_` and `-`"
+    )
   }
 
   /// `[a-z0-9][a-z0-9._-]*`
@@ -103,7 +127,7 @@ extension KeyedValues {
   }
 
   /// The id that a text was likely meant to be.
-  private static func idProposal(for text: String) -> String {
+  static func idProposal(for text: String) -> String {
     let joined = text.lowercased().map { $0 == " " || $0 == "/" ? "-" : $0 }.filter { isID("a\($0)") }
     return String(joined.drop { !isID(String($0)) })
   }

@@ -1,5 +1,19 @@
+internal import PostmortemCore
+
 /// Markdown of one line: emphasis, code, links. No headings, lists or paragraphs.
 enum InlineMarkdown {
+  /// Safe HTML of a note; nothing, with a finding, where it would take too long.
+  static func html(ofNote note: Located<String>, _ findings: inout Findings) -> String {
+    guard let excess = MarkdownLimits.excess(inLine: note.value) else { return html(of: note.value) }
+    findings.add(
+      BodyIsWithinLimits.self,
+      at: note.range,
+      "the note has \(excess)",
+      help: "put it into a file beside the document, and link to it from the body"
+    )
+    return ""
+  }
+
   /// Safe HTML of `text`. Only links to the web and to people lead anywhere: there is no place here to be relative to.
   static func html(of text: String) -> String {
     guard isMarkdown(text) else { return escaped(text) }
@@ -13,7 +27,8 @@ enum InlineMarkdown {
     guard html.hasPrefix(opening), html.hasSuffix(closing) else { return escaped(text) }
     let inside = String(html.dropFirst(opening.count).dropLast(closing.count))
     // libcmark says where it left raw HTML out; no reader needs to know.
-    return text.utf8.contains(UInt8(ascii: "<")) ? inside.replacing("<!-- raw HTML omitted -->", with: "") : inside
+    return text.utf8.contains(UInt8(ascii: "<"))
+      ? inside.replacing("<!-- raw HTML omitted -->", with: "") : inside
   }
 
   private static let prefix = ". "

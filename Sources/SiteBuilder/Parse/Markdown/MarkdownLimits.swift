@@ -13,6 +13,16 @@ struct MarkdownLimits {
   private var declarations = 0
   private var images = 0
   private var longestDefinition = 0
+  private var emphasis = 0
+  private var addresses = 0
+  private var ats = 0
+  private var closingsInWord = 0
+  private var mostClosingsInWord = 0
+
+  /// What a text of one line has too much of; nil where it may be parsed.
+  static func excess(inLine text: String) -> String? {
+    firstExcess(in: Array(text.utf8)[...])?.what
+  }
 
   /// The first line that goes too far, from 1, and what it has too much of; nil where the body may be parsed.
   static func firstExcess(in body: ArraySlice<UInt8>) -> (line: Int, what: String)? {
@@ -45,14 +55,26 @@ struct MarkdownLimits {
     if instructions > 500 || declarations > 500 { return "more than 500 openings of raw HTML" }
     if images > 1000 { return "more than 1000 images" }
     if longestDefinition * openings > 8_000_000 { return "a very long reference that is used very often" }
+    if emphasis * openings > 50_000_000 { return "too many links between too many `*`, `_` and `~`" }
+    if addresses > 5000 { return "more than 5000 web addresses" }
+    if ats > 100_000 { return "more than 100,000 @" }
+    if mostClosingsInWord > 5000 { return "a word with more than 5000 closing brackets" }
     return nil
   }
 
   /// Adds up what one line holds.
   private mutating func count(_ line: UnsafeBufferPointer<UInt8>) {
     var previous: UInt8 = 0
+    closingsInWord = 0
     for byte in line {
       switch byte {
+      case UInt8(ascii: "*"), UInt8(ascii: "_"), UInt8(ascii: "~"): emphasis += 1
+      case UInt8(ascii: "/") where previous == UInt8(ascii: ":"): addresses += 1
+      case UInt8(ascii: "@"): ats += 1
+      case UInt8(ascii: ")"):
+        closingsInWord += 1
+        mostClosingsInWord = max(mostClosingsInWord, closingsInWord)
+      case UInt8(ascii: " "): closingsInWord = 0
       case UInt8(ascii: "|"): pipes += 1
       case UInt8(ascii: "["):
         openings += 1
@@ -74,7 +96,8 @@ struct MarkdownLimits {
     while index < line.count {
       let byte = line[index]
       let next = index + 1 < line.count ? line[index + 1] : UInt8(ascii: " ")
-      let isBeforeSpace = next == UInt8(ascii: " ") || next == UInt8(ascii: "\t") || next == UInt8(ascii: "\r")
+      let isBeforeSpace =
+        next == UInt8(ascii: " ") || next == UInt8(ascii: "\t") || next == UInt8(ascii: "\r")
       switch byte {
       case UInt8(ascii: " "), UInt8(ascii: "\t"), UInt8(ascii: "\r"): break
       case UInt8(ascii: ">"),
@@ -104,7 +127,8 @@ struct MarkdownLimits {
     for byte in line {
       switch byte {
       case UInt8(ascii: "-"): hasDash = true
-      case UInt8(ascii: "|"), UInt8(ascii: ":"), UInt8(ascii: " "), UInt8(ascii: "\t"), UInt8(ascii: "\r"): break
+      case UInt8(ascii: "|"), UInt8(ascii: ":"), UInt8(ascii: " "), UInt8(ascii: "\t"), UInt8(ascii: "\r"):
+        break
       default: return false
       }
     }

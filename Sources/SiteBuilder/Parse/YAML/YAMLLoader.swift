@@ -13,20 +13,24 @@ struct YAMLLoader {
   private var event = yaml_event_t()
   /// Lines of the file above the text.
   private let linesAbove: Int
+  private let text: ArraySlice<UInt8>
+  private var comments: HiddenComments
   private var findings: Findings
 
   /// Why reading stopped. What was wrong is among the findings.
   private struct Stop: Error {}
 
-  private init(linesAbove: Int, findings: Findings) {
+  private init(_ text: ArraySlice<UInt8>, linesAbove: Int, findings: Findings) {
+    self.text = text
     self.linesAbove = linesAbove
+    comments = HiddenComments(text)
     self.findings = findings
   }
 
   /// The tree of `text`, whose first line is line `linesAbove` + 1 of its file; nil, with a finding, where it is not
   /// YAML as we take it. An empty text is an empty mapping.
   static func load(_ text: ArraySlice<UInt8>, linesAbove: Int, _ findings: inout Findings) -> YAMLNode? {
-    var loader = YAMLLoader(linesAbove: linesAbove, findings: findings)
+    var loader = YAMLLoader(text, linesAbove: linesAbove, findings: findings)
     defer { findings = loader.findings }
     return text.withUnsafeBufferPointer { buffer in
       guard yaml_parser_initialize(&loader.parser) == 1 else { return nil }
@@ -50,7 +54,11 @@ struct YAMLLoader {
     try advance()
     try advance()
     if event.type != YAML_STREAM_END_EVENT {
-      throw refuse(YAMLIsWellFormed.self, "a second YAML document begins here", "keep one, without `---` inside it")
+      throw refuse(
+        YAMLIsWellFormed.self,
+        "a second YAML document begins here",
+        "keep one, without `---` inside it"
+      )
     }
     return root
   }
@@ -64,7 +72,7 @@ struct YAMLLoader {
     let range = currentRange
     switch event.type {
     case YAML_SCALAR_EVENT:
-      return YAMLNode(content: .scalar(scalarText), range: range)
+      return YAMLNode(content: .scalar(value()), range: range)
     case YAML_SEQUENCE_START_EVENT:
       var items: [YAMLNode] = []
       items.reserveCapacity(4)
@@ -81,22 +89,29 @@ struct YAMLLoader {
 
   private mutating func pairs(depth: Int) throws(Stop) -> [YAMLNode.Pair] {
     var pairs: [YAMLNode.Pair] = []
-    pairs.reserveCapacity(8)
+    var seen: [String: Int] = [:]
     try advance()
     while event.type != YAML_MAPPING_END_EVENT {
       try refuseExtras()
       guard event.type == YAML_SCALAR_EVENT else {
         throw refuse(YAMLIsWellFormed.self, "a key must be text", "put quotes around it")
       }
-      let key = Located(scalarText, at: currentRange)
+      let key = Located(
+        PlainText.trimmed(scalarText, at: currentRange, isKey: true, &findings),
+        at: currentRange
+      )
       try advance()
       let value = try node(depth: depth + 1)
-      if let index = pairs.indices.first(where: { pairs[$0].key.value == key.value }) {
+      if let index = seen[key.value] {
         findings.add(
-          KeyAppearsOnce.self, at: key.range, "the key '\(key.value)' is there twice",
+          KeyAppearsOnce.self,
+          at: key.range,
+          "the key '\(key.value)' is there twice",
           help: "keep one of the two",
-          notes: [.init("the first is here", file: findings.file, at: pairs[index].key.range)])
+          notes: [.init("the first is here", file: findings.file, at: pairs[index].key.range)]
+        )
       } else {
+        seen[key.value] = pairs.count
         pairs.append(.init(key: key, value: value))
       }
       try advance()
@@ -108,11 +123,13 @@ struct YAMLLoader {
   private mutating func advance() throws(Stop) {
     yaml_event_delete(&event)
     guard yaml_parser_parse(&parser, &event) == 1 else {
-      let problem = YAMLProblem(parser)
+      let problem = YAMLProblem(parser, in: text)
       findings.add(
         YAMLIsWellFormed.self,
         at: SourceRange(line: problem.line + linesAbove, column: problem.column),
-        problem.message, help: problem.help)
+        problem.message,
+        help: problem.help
+      )
       throw Stop()
     }
   }
@@ -120,7 +137,11 @@ struct YAMLLoader {
   /// Refuses an alias, and a value with an anchor, a tag or a control character.
   private mutating func refuseExtras() throws(Stop) {
     if event.type == YAML_ALIAS_EVENT {
-      throw refuse(YAMLHasNoAliases.self, "a YAML alias (`*name`) stands here", "write the value out")
+      throw refuse(
+        YAMLHasNoAliases.self,
+        "a YAML alias (`*name`) stands here",
+        "write the value out; put quotes around a text that begins with *"
+      )
     }
     let (anchor, tag) =
       switch event.type {
@@ -130,19 +151,28 @@ struct YAMLLoader {
       default: (nil, nil) as (UnsafeMutablePointer<yaml_char_t>?, UnsafeMutablePointer<yaml_char_t>?)
       }
     if anchor != nil {
-      throw refuse(YAMLHasNoAliases.self, "a YAML anchor (`&name`) stands here", "write the value without it")
+      throw refuse(
+        YAMLHasNoAliases.self,
+        "a YAML anchor (`&name`) stands here",
+        "write the value without it; put quotes around a text that begins with &"
+      )
     }
     if tag != nil {
       throw refuse(
-        YAMLIsWellFormed.self, "a YAML tag (`!name`) stands here",
-        "take it away, or put quotes around a value that begins with !")
+        YAMLIsWellFormed.self,
+        "a YAML tag (`!name`) stands here",
+        "write the value without it; put quotes around a text that begins with !"
+      )
     }
     // Written as themselves libyaml refuses them; as an escape it lets them pass, and XML has no way to hold them.
     if event.type == YAML_SCALAR_EVENT, event.data.scalar.style == YAML_DOUBLE_QUOTED_SCALAR_STYLE,
       scalarText.unicodeScalars.contains(where: YAMLLoader.isControl)
     {
       throw refuse(
-        YAMLIsWellFormed.self, "an escape in this value stands for a control character", "take the escape out")
+        YAMLIsWellFormed.self,
+        "an escape in this value stands for a control character",
+        "take the escape out"
+      )
     }
   }
 
@@ -159,10 +189,28 @@ struct YAMLLoader {
     return Stop()
   }
 
+  /// The text of the current scalar, as it is written.
+  private mutating func value() -> String {
+    let text = scalarText
+    guard event.data.scalar.style == YAML_PLAIN_SCALAR_STYLE else { return text }
+    if let hash = comments.column(after: event.end_mark) {
+      let range = SourceRange(line: event.end_mark.line + 1 + linesAbove, column: hash + 1)
+      findings.add(
+        YAMLIsWellFormed.self,
+        at: range,
+        text.isEmpty
+          ? "# begins a comment, so nothing is the value here" : "# begins a comment, and cuts the value off",
+        help: "put quotes around the whole value; a comment has a space after its #"
+      )
+    }
+    return PlainText.trimmed(text, at: currentRange, isKey: false, &findings)
+  }
+
   private var scalarText: String {
     String(
       decoding: UnsafeBufferPointer(start: event.data.scalar.value, count: event.data.scalar.length),
-      as: UTF8.self)
+      as: UTF8.self
+    )
   }
 
   /// Where the current event stands.
@@ -170,7 +218,9 @@ struct YAMLLoader {
     let (start, end) = (event.start_mark, event.end_mark)
     let isOneLine = event.type == YAML_SCALAR_EVENT && start.line == end.line
     return SourceRange(
-      line: start.line + 1 + linesAbove, column: start.column + 1,
-      length: isOneLine ? end.column - start.column : 1)
+      line: start.line + 1 + linesAbove,
+      column: start.column + 1,
+      length: isOneLine ? end.column - start.column : 1
+    )
   }
 }

@@ -18,10 +18,25 @@ struct YAMLNode {
   /// Where it begins; for a scalar, as far as its first line goes.
   let range: SourceRange
 
-  /// Nothing was written after the key.
+  /// Nothing was written after the key, or no more than `{}`.
   var isEmpty: Bool {
-    if case .scalar("") = content { return true }
+    switch content {
+    case .scalar(let text): text.isEmpty
+    case .mapping(let pairs): pairs.isEmpty
+    case .sequence: false
+    }
+  }
+
+  /// No more than `[]`.
+  var isEmptyList: Bool {
+    if case .sequence(let items) = content { return items.isEmpty }
     return false
+  }
+
+  /// The text of a single value.
+  var text: String? {
+    if case .scalar(let text) = content { return text }
+    return nil
   }
 
   /// What it is, in an author's words.

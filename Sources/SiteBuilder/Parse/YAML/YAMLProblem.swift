@@ -1,6 +1,7 @@
 internal import CLibYAML
 
-/// What libyaml could not read, in an author's words.
+/// What libyaml could not read, in an author's words, and where its author went wrong: libyaml stops at the first
+/// character that can't be right, which is often after the mistake, and sometimes a line below it.
 struct YAMLProblem {
   /// From 1, in the text given to libyaml.
   let line: Int
@@ -9,95 +10,159 @@ struct YAMLProblem {
   let message: String
   let help: String?
 
-  /// The problem a parser stopped at.
-  init(_ parser: yaml_parser_t) {
+  private init(line: Int, column: Int, _ message: String, _ help: String?) {
+    self.line = line
+    self.column = column
+    self.message = message
+    self.help = help
+  }
+
+  /// The problem a parser stopped at in `text`.
+  init(_ parser: yaml_parser_t, in text: ArraySlice<UInt8>) {
     let problem = parser.problem.map { String(cString: $0) } ?? ""
     let context = parser.context.map { String(cString: $0) } ?? ""
-    let isInQuotes = context.contains("quoted scalar") && !problem.contains("escape")
-    let mark = isInQuotes || context.contains("flow") ? parser.context_mark : parser.problem_mark
-    line = mark.line + 1
-    column = mark.column + 1
-    (message, help) = YAMLProblem.words(for: problem, context, line: parser.problem_mark.line + 1)
-  }
-
-  private static func words(for problem: String, _ context: String, line: Int) -> (String, String?) {
-    for (part, message, help) in table where problem.contains(part) || context.contains(part) {
-      return (message, help)
+    let stop = YAMLStop(parser.problem_mark, in: text)
+    if problem.contains("mapping values are not allowed") {
+      self = .misplacedColon(stop)
+    } else if context.contains("flow"), stop.character == nil, let opening = stop.lastOpening {
+      self.init(
+        line: opening.line + 1,
+        column: opening.column + 1,
+        "this `\(opening.bracket)` is never closed",
+        "close it; put quotes around values that hold `,` `{` `}` `[` `]` or `: `"
+      )
+    } else if context.contains("flow node") {
+      self = YAMLProblem(
+        at: stop,
+        "a value is missing before this",
+        "take the comma away, or put quotes around the value"
+      )
+    } else if context.contains("flow"), stop.isOnLine(of: parser.context_mark) {
+      self = .insideBrackets(stop)
+    } else if problem.contains("did not find expected key") || problem.contains("expected <document start>"),
+      !stop.before.trimmingSpaces().isEmpty
+    {
+      self = YAMLProblem(
+        at: stop,
+        "the value ended before this",
+        "put quotes around the whole value; \(YAMLProblem.innerQuotes)"
+      )
+    } else if problem.contains("cannot start any token") {
+      self = .badFirstCharacter(stop)
+    } else {
+      let known = YAMLWords.table.first { problem.contains($0.part) || context.contains($0.part) }
+      let mark = known?.isAtContext == true ? parser.context_mark : parser.problem_mark
+      let words = [context, problem].filter { !$0.isEmpty }.joined(separator: ", ")
+      self.init(
+        line: mark.line + 1,
+        column: mark.column + 1,
+        known?.message ?? "this is not YAML: \(words)",
+        known?.help ?? "look at this line and the one above it for a missing quote or space"
+      )
     }
-    let known = [context, problem].filter { !$0.isEmpty }.joined(separator: ", ")
-    return ("this is not YAML: \(known)", "look at this line and the one above it for a missing quote or space")
   }
 
-  /// A part of libyaml's words, ours, and the remedy. The first that fits is taken.
-  private static let table: [(String, String, String)] = [
-    (
-      "while scanning a quoted scalar", "this quote is never closed",
-      "close it; inside double quotes write \\\" for a quote, inside single quotes ''"
-    ),
-    (
-      "found unknown escape character", "a backslash in double quotes begins an escape that YAML does not have",
-      "write \\\\ for a backslash, or use single quotes"
-    ),
-    (
-      "while parsing a flow mapping", "this `{` is never closed, or a comma is missing after one of its values",
-      "put quotes around values that hold `,` `{` `}` `[` `]` or `: `, or write one key a line"
-    ),
-    (
-      "while parsing a flow sequence", "this `[` is never closed, or a comma is missing",
-      "put quotes around values that hold `,` `[` `]` or `: `, or write one item a line"
-    ),
-    (
-      "mapping values are not allowed", "a colon and a space inside a value start a new key here",
-      "put quotes around the whole value"
-    ),
-    (
-      "found character that cannot start any token", "a value can't begin with this character",
-      "indent with spaces, never tabs; put quotes around a value that begins with @ ` % or |"
-    ),
-    (
-      "could not find expected ':'", "this line is neither a `key: value` nor the next line of a value",
-      "add the colon, or indent the line so that it belongs to the value above"
-    ),
-    (
-      "did not find expected key", "this line is indented unlike the ones it belongs to",
-      "give all keys of one group the same indentation, in spaces"
-    ),
-    (
-      "did not find expected '-' indicator", "this line is indented unlike the items of the list above",
-      "give all `-` of one list the same indentation, in spaces"
-    ),
-    (
-      "block sequence entries are not allowed", "a list can't begin here",
-      "begin it on the line after the key, or write it as [a, b]"
-    ),
-    (
-      "found a tab character", "a tab stands where YAML wants spaces", "indent with spaces"
-    ),
-    (
-      "did not find expected <document start>", "what follows belongs to no key",
-      "give it a key, or indent it under the one above"
-    ),
-    (
-      "control characters are not allowed", "an invisible control character stands in the text", "remove it"
-    ),
-    (
-      "while scanning an anchor", "a value that begins with & needs quotes", "put quotes around it"
-    ),
-    (
-      "while scanning an alias", "a value that begins with * needs quotes", "put quotes around it"
-    ),
-    (
-      "undefined tag handle", "a value that begins with ! needs quotes", "put quotes around it"
-    ),
-    (
-      "while scanning a tag", "a value that begins with ! needs quotes", "put quotes around it"
-    ),
-    (
-      "while scanning a block scalar", "what follows `|` or `>` must be on the lines below, indented",
-      "begin the text on the next line; put quotes around a value that begins with | or >"
-    ),
-    (
-      "while scanning a directive", "a line that begins with % is a YAML directive", "put quotes around the value"
-    ),
-  ]
+  private init(at stop: YAMLStop, _ message: String, _ help: String) {
+    self.init(line: stop.line + 1, column: stop.before.unicodeScalars.count + 1, message, help)
+  }
+
+  static let innerQuotes = "inside double quotes write \\\" for a quote, inside single quotes ''"
+
+  /// A `: ` where no key can stand: inside a value, or after a line that went wrong before it.
+  private static func misplacedColon(_ stop: YAMLStop) -> YAMLProblem {
+    let isFirst = !stop.before.contains(": ") && !stop.before.hasSuffix("\"") && !stop.before.hasSuffix("'")
+    let indent = stop.before.prefix { $0 == " " }.count
+    let isAlone = stop.before.trimmingSpaces().unicodeScalars.allSatisfy {
+      $0 != " " || stop.before.contains("- ")
+    }
+    guard isFirst, isAlone, !stop.above.isEmpty else {
+      return YAMLProblem(
+        at: stop,
+        "a colon and a space inside a value start a new key here",
+        "put quotes around the whole value, or begin the second key on a line of its own"
+      )
+    }
+    guard indent > stop.above.prefix(while: { $0 == " " }).count else {
+      return YAMLProblem(
+        line: stop.line,
+        column: stop.above.prefix { $0 == " " }.count + 1,
+        "this line is no `key: value`",
+        "write a colon and an ordinary space after the key"
+      )
+    }
+    return YAMLProblem(
+      line: stop.line + 1,
+      column: indent + 1,
+      "this key is indented deeper than the one above, which has a value",
+      "indent both alike, in spaces"
+    )
+  }
+
+  /// What went wrong between `{` and `}`, or `[` and `]`, on the line where they begin.
+  private static func insideBrackets(_ stop: YAMLStop) -> YAMLProblem {
+    if stop.character == ":" {
+      return YAMLProblem(
+        at: stop,
+        "a colon and a space inside a value start a new key here",
+        "put quotes around the whole value; inside { } and [ ] it also ends at a comma"
+      )
+    }
+    return YAMLProblem(
+      at: stop,
+      "the value ended before this, and no comma follows",
+      "put quotes around the whole value when it holds quotes or `,` `{` `}` `[` `]` or `: `"
+    )
+  }
+
+  /// A character that no value can begin with.
+  private static func badFirstCharacter(_ stop: YAMLStop) -> YAMLProblem {
+    switch stop.character {
+    case "\t": YAMLProblem(at: stop, "a tab stands where YAML wants spaces", "indent with spaces")
+    case "@":
+      YAMLProblem(
+        at: stop,
+        "a value that begins with @ needs quotes",
+        "leave the @ out, or put quotes around the name"
+      )
+    default:
+      YAMLProblem(
+        at: stop,
+        "a value that begins with \(stop.character.map(String.init) ?? "this") needs quotes",
+        "put quotes around it"
+      )
+    }
+  }
+}
+
+/// The line where libyaml stopped, around the place.
+private struct YAMLStop {
+  /// From 0.
+  let line: Int
+  /// What stands on the line before the place.
+  let before: String
+  /// The character at the place; nil at the end of the line.
+  let character: Character?
+  /// The line above; empty where there is none.
+  let above: String
+  /// The last `[` or `{` before the place, its line and column from 0.
+  private(set) var lastOpening: (bracket: Character, line: Int, column: Int)?
+
+  init(_ mark: yaml_mark_t, in text: ArraySlice<UInt8>) {
+    var lines = Lines(text)
+    var (above, current): (ArraySlice<UInt8>, ArraySlice<UInt8>) = ([], lines.next() ?? [])
+    for number in 0..<mark.line {
+      if let index = current.lastIndex(where: { $0 == UInt8(ascii: "[") || $0 == UInt8(ascii: "{") }) {
+        let column = String(decoding: current[..<index], as: UTF8.self).unicodeScalars.count
+        lastOpening = (Character(Unicode.Scalar(current[index])), number, column)
+      }
+      (above, current) = (current, lines.next() ?? [])
+    }
+    let scalars = String(decoding: current, as: UTF8.self).unicodeScalars
+    line = mark.line
+    before = String(scalars.prefix(mark.column))
+    character = scalars.dropFirst(mark.column).first.map(Character.init)
+    self.above = String(decoding: above, as: UTF8.self)
+  }
+
+  func isOnLine(of mark: yaml_mark_t) -> Bool { mark.line == line }
 }

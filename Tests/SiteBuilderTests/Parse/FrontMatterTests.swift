@@ -42,7 +42,7 @@ struct FrontMatterTests {
 
   @Test(
     "that is never closed is reported at its fence",
-    arguments: ["---\na: 1\n", "---", "---\na: 1\n --- \n", "---\n----\n"]
+    arguments: ["---\na: 1\n", "---"]
   )
   func open(_ text: String) {
     let (parts, found) = cut(text)
@@ -54,6 +54,32 @@ struct FrontMatterTests {
   }
 
   @Test(
+    "whose last fence is almost one is reported there",
+    arguments: [("---\na: 1\n --- \n", "3:1", 5), ("---\n----\n", "2:1", 4)]
+  )
+  func almostClosed(_ text: String, _ place: String, _ length: Int32) {
+    let (parts, found) = cut(text)
+    #expect(parts == nil)
+    #expect(
+      found.map(brief) == [
+        "\(place) front-matter-is-closed the line that closes the front matter must be exactly `---`"
+      ]
+    )
+    #expect(found.first?.range.length == length)
+  }
+
+  @Test("that begins after a blank line is reported where it begins")
+  func afterBlankLine() {
+    let (parts, found) = cut("\n---\na: 1\n---\n")
+    #expect(parts == nil)
+    #expect(
+      found.map(brief) == [
+        "2:1 document-has-front-matter the front matter begins here, and must begin on the first line"
+      ]
+    )
+  }
+
+  @Test(
     "that is missing is reported with what stands there instead",
     arguments: [
       ("", "the file is empty"), ("--- \na: 1\n---\n", "the first line must be exactly `---`"),
@@ -61,10 +87,6 @@ struct FrontMatterTests {
       ("+++\na = 1\n+++\n", "this front matter is TOML; Followthrough reads YAML"),
       (
         "# Title\n", "this document has no front matter, so there is no timeline and no action item to follow"
-      ),
-      (
-        "\n---\na: 1\n---\n",
-        "this document has no front matter, so there is no timeline and no action item to follow"
       ),
     ]
   )

@@ -190,15 +190,15 @@ struct YAMLLoaderTests {
       ("a: \"x\nb: 1\n", "1:4", "this quote is never closed"),
       ("a: 'x\n", "1:4", "this quote is never closed"),
       ("a: x: y\n", "1:5", "a colon and a space inside a value start a new key here"),
-      ("a: [x, y\nb: 1\n", "1:4", "this `[` is never closed, or a comma is missing"),
-      ("a: {x: 1\nb: 1\n", "1:4", "this `{` is never closed, or a comma is missing after one of its values"),
-      ("a: @maria\n", "1:4", "a value can't begin with this character"),
-      ("a: 1\n  b: 2\n", "2:4", "a colon and a space inside a value start a new key here"),
+      ("a: [x, y\nb: 1\n", "1:4", "this `[` is never closed"),
+      ("a: {x: 1\nb: 1\n", "1:4", "this `{` is never closed"),
+      ("a: @maria\n", "1:4", "a value that begins with @ needs quotes"),
+      ("a: 1\n  b: 2\n", "2:3", "this key is indented deeper than the one above, which has a value"),
       ("a:\n  b: 1\n c: 2\n", "3:2", "this line is indented unlike the ones it belongs to"),
       ("a: - x\n", "1:4", "a list can't begin here"),
       ("a: \"C:\\data\"\n", "1:7", "a backslash in double quotes begins an escape that YAML does not have"),
-      ("a: *\n", "1:5", "a value that begins with * needs quotes"),
-      ("a: & b\n", "1:5", "a value that begins with & needs quotes"),
+      ("a: *\n", "1:4", "a value that begins with * needs quotes"),
+      ("a: & b\n", "1:4", "a value that begins with & needs quotes"),
     ]
   )
   func problems(_ text: String, _ place: String, _ message: String) {

@@ -18,21 +18,13 @@ struct FrontMatter {
     }
     let start = lines.rest.startIndex
     var count = 1
-    var almost: SourceRange?
     while true {
       let end = lines.rest.startIndex
       guard let line = lines.next() else {
-        FrontMatter.reportOpen(almost, &findings)
+        FrontMatter.reportOpen(FrontMatter.almostFence(in: text), &findings)
         return nil
       }
       count += 1
-      if almost == nil, String(decoding: line.prefix(16), as: UTF8.self).trimmingSpaces().hasPrefix("---") {
-        almost = SourceRange(
-          line: count,
-          column: 1,
-          length: String(decoding: line, as: UTF8.self).unicodeScalars.count
-        )
-      }
       guard line.elementsEqual("---".utf8) || line.elementsEqual("...".utf8) else { continue }
       yaml = text[start..<end]
       body = lines.rest
@@ -58,6 +50,23 @@ struct FrontMatter {
         help: "write `---` on a line of its own, without spaces, between the front matter and the text"
       )
     }
+  }
+
+  /// The first line below the first that was likely meant to be a fence.
+  private static func almostFence(in text: ArraySlice<UInt8>) -> SourceRange? {
+    var lines = Lines(text)
+    _ = lines.next()
+    var number = 1
+    while let line = lines.next() {
+      number += 1
+      guard String(decoding: line.prefix(16), as: UTF8.self).trimmingSpaces().hasPrefix("---") else { continue }
+      return SourceRange(
+        line: number,
+        column: 1,
+        length: String(decoding: line, as: UTF8.self).unicodeScalars.count
+      )
+    }
+    return nil
   }
 
   /// The line of a fence that stands too far down to be one: `---` with a key below it, the first of its kind.

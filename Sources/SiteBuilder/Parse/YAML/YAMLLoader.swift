@@ -89,7 +89,8 @@ struct YAMLLoader {
 
   private mutating func pairs(depth: Int) throws(Stop) -> [YAMLNode.Pair] {
     var pairs: [YAMLNode.Pair] = []
-    var seen: [String: Int] = [:]
+    pairs.reserveCapacity(8)
+    var places = KeyPlaces()
     try advance()
     while event.type != YAML_MAPPING_END_EVENT {
       try refuseExtras()
@@ -102,7 +103,7 @@ struct YAMLLoader {
       )
       try advance()
       let value = try node(depth: depth + 1)
-      if let index = seen[key.value] {
+      if let index = places.place(of: key.value, in: pairs) {
         findings.add(
           KeyAppearsOnce.self,
           at: key.range,
@@ -111,7 +112,6 @@ struct YAMLLoader {
           notes: [.init("the first is here", file: findings.file, at: pairs[index].key.range)]
         )
       } else {
-        seen[key.value] = pairs.count
         pairs.append(.init(key: key, value: value))
       }
       try advance()
@@ -176,11 +176,12 @@ struct YAMLLoader {
     }
   }
 
+  /// The controls of ASCII and Latin-1, and the two code points that are no characters.
   private static func isControl(_ scalar: Unicode.Scalar) -> Bool {
-    switch scalar {
-    case "\t", "\n", "\r": false
-    case "\u{FFFE}", "\u{FFFF}": true
-    default: scalar.properties.generalCategory == .control
+    switch scalar.value {
+    case 0x09, 0x0A, 0x0D: false
+    case 0..<0x20, 0x7F..<0xA0, 0xFFFE, 0xFFFF: true
+    default: false
     }
   }
 
@@ -222,5 +223,16 @@ struct YAMLLoader {
       column: start.column + 1,
       length: isOneLine ? end.column - start.column : 1
     )
+  }
+}
+
+/// Finds a key among those of its mapping: by a look at each where they are few, and by a table where they are many.
+private struct KeyPlaces {
+  private var table: [String: Int] = [:]
+
+  mutating func place(of key: String, in pairs: [YAMLNode.Pair]) -> Int? {
+    guard pairs.count > 32 else { return pairs.indices.first { pairs[$0].key.value == key } }
+    for index in table.count..<pairs.count { table[pairs[index].key.value] = index }
+    return table[key]
   }
 }

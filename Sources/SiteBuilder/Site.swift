@@ -4,7 +4,18 @@ enum Site {
   static let marker = ".followthrough"
 
   /// Where an incident's page stands.
-  static func incident(_ id: String) -> String { "incidents/\(id)/index.html" }
+  static func incident(_ id: String) -> String {
+    var path = ""
+    append(incident: id, to: &path)
+    return path
+  }
+
+  /// Appends where an incident's page stands.
+  static func append(incident id: String, to path: inout String) {
+    path += "incidents/"
+    path += id
+    path += "/index.html"
+  }
 
   /// Where a file that documents link to stands, by its path below the archive.
   static func attachment(_ path: String) -> String { "attachments/\(path)" }

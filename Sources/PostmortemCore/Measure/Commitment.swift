@@ -19,8 +19,9 @@ public final class Commitment: Sendable {
       item.team?.value ?? item.owner.flatMap { settings.people[$0.value]?.team }
       ?? postmortem.teams.first?.value
     created = item.created?.value ?? postmortem.defaultCreation
-    let answered = postmortem.causes.filter { $0.id.value == item.cause?.value }
-    causeCategories = (answered.isEmpty ? postmortem.causes : answered).compactMap(\.category?.value).unique()
+    let cause = item.cause?.value
+    let isThere = postmortem.causes.contains { $0.id.value == cause }
+    causeCategories = postmortem.causeCategories(of: isThere ? cause : nil)
   }
 
   /// `<postmortem>#<item>`, unique in the archive.
@@ -36,11 +37,14 @@ public final class Commitment: Sendable {
   public var state: ActionItem.State { item.state.value }
 
   /// Every item but a proposed one is a promise.
-  public var isCommitted: Bool { state != .proposed }
+  public var isCommitted: Bool {
+    if case .proposed = item.state.value { return false }
+    return true
+  }
 
   /// Open, and due before `day`.
   public func isOverdue(on day: Day) -> Bool {
-    guard state.isOpen, let due = item.due?.value else { return false }
+    guard item.state.value.isOpen, let due = item.due?.value else { return false }
     return due < day
   }
 }
@@ -54,10 +58,14 @@ extension Archive {
   }
 }
 
-extension Sequence where Element: Hashable {
-  /// Each element once, in the order of its first place.
-  func unique() -> [Element] {
-    var seen: Set<Element> = []
-    return filter { seen.insert($0).inserted }
+extension Postmortem {
+  /// The categories of the causes with an id, or of all causes: each once, in the order of its first place.
+  func causeCategories(of id: String? = nil) -> [String] {
+    var categories: [String] = []
+    for cause in causes where id == nil || cause.id.value == id {
+      guard let category = cause.category?.value, !categories.contains(category) else { continue }
+      categories.append(category)
+    }
+    return categories
   }
 }

@@ -6,25 +6,28 @@ public enum Dimension: Int, CaseIterable, Sendable {
   /// counts in none, and is told apart in `Breakdown.withoutValue`.
   public func values(of commitment: Commitment) -> [String] {
     switch self {
-    case .quarter: [commitment.postmortem.date?.quarter.description].compactMap { $0 }
-    case .team: [commitment.team].compactMap { $0 }
-    case .service: commitment.postmortem.services.map(\.value)
-    case .severity: [commitment.postmortem.severity].compactMap { $0 }
-    case .priority: [commitment.item.priority].compactMap { $0 }
-    case .kind: [commitment.item.kind?.rawValue].compactMap { $0 }
+    case .quarter, .service, .severity: values(of: commitment.postmortem)
+    case .team: list(commitment.team)
+    case .priority: list(commitment.item.priority)
+    case .kind: list(commitment.item.kind?.rawValue)
     case .causeCategory: commitment.causeCategories
     }
   }
 
+  /// Whether every item has the values of its incident.
+  var isOfIncident: Bool { self == .quarter || self == .service || self == .severity }
+
+  private func list(_ value: String?) -> [String] { value.map { [$0] } ?? [] }
+
   /// The values an incident has on this dimension: of itself, not of its items.
   public func values(of postmortem: Postmortem) -> [String] {
     switch self {
-    case .quarter: [postmortem.date?.quarter.description].compactMap { $0 }
+    case .quarter: list(postmortem.date?.quarter.description)
     case .team: postmortem.teams.map(\.value)
     case .service: postmortem.services.map(\.value)
-    case .severity: [postmortem.severity].compactMap { $0 }
+    case .severity: list(postmortem.severity)
     case .priority, .kind: []
-    case .causeCategory: postmortem.causes.compactMap(\.category?.value).unique()
+    case .causeCategory: postmortem.causeCategories()
     }
   }
 

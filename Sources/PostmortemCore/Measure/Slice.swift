@@ -32,30 +32,46 @@ public struct Breakdown: Sendable {
   /// Parts an archive's items and incidents along `dimension`.
   init(_ dimension: Dimension, archive: Archive, commitments: [Commitment], asOf day: Day) {
     self.dimension = dimension
-    var items: [String: [Commitment]] = [:]
-    var incidents: [String: [Postmortem]] = [:]
+    var parts: [String: Part] = [:]
     var withoutValue: [Commitment] = []
-    func place(_ postmortem: Postmortem, in value: String) {
-      guard incidents[value]?.last !== postmortem else { return }
-      incidents[value, default: []].append(postmortem)
-    }
-    var next = commitments[...]
+    var next = commitments.startIndex
     for postmortem in archive.postmortems {
-      for value in dimension.values(of: postmortem) { place(postmortem, in: value) }
-      while let commitment = next.first, commitment.postmortem === postmortem {
+      let start = next
+      while next < commitments.count, commitments[next].postmortem === postmortem { next += 1 }
+      let values = dimension.values(of: postmortem)
+      for value in values {
+        let items = dimension.isOfIncident ? commitments[start..<next] : []
+        parts[value, default: Part()].add(items, of: postmortem)
+      }
+      if dimension.isOfIncident {
+        if values.isEmpty { withoutValue += commitments[start..<next] }
+        continue
+      }
+      for commitment in commitments[start..<next] {
         let values = dimension.values(of: commitment)
         if values.isEmpty { withoutValue.append(commitment) }
-        for value in values {
-          items[value, default: []].append(commitment)
-          place(postmortem, in: value)
-        }
-        next = next.dropFirst()
+        for value in values { parts[value, default: Part()].add(CollectionOfOne(commitment), of: postmortem) }
       }
     }
     self.withoutValue = withoutValue
     slices = Breakdown.order(
-      Set(items.keys).union(incidents.keys), of: dimension, listed: dimension.listedValues(archive.settings)
-    ).map { Slice(name: $0, commitments: items[$0] ?? [], incidents: incidents[$0] ?? [], asOf: day) }
+      Set(parts.keys), of: dimension, listed: dimension.listedValues(archive.settings)
+    ).map { name in
+      let part = parts[name] ?? Part()
+      return Slice(name: name, commitments: part.commitments, incidents: part.incidents, asOf: day)
+    }
+  }
+
+  /// What has one value.
+  private struct Part {
+    var commitments: [Commitment] = []
+    var incidents: [Postmortem] = []
+
+    /// Adds some items of an incident; without any, the incident alone.
+    mutating func add(_ items: some Collection<Commitment>, of postmortem: Postmortem) {
+      commitments += items
+      if incidents.last !== postmortem { incidents.append(postmortem) }
+    }
   }
 
   private static func order(_ found: Set<String>, of dimension: Dimension, listed: [String]) -> [String] {

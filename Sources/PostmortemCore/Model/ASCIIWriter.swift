@@ -17,8 +17,10 @@ package struct ASCIIWriter: ~Copyable {
 
   /// A number of 0 or more with leading zeros to at least `width` digits.
   package mutating func number(_ value: Int, width: Int = 1) {
-    if value >= 10 || width > 1 { number(value / 10, width: width - 1) }
-    byte(UInt8(ascii: "0") + UInt8(value % 10))
+    if value >= 100 || width > 2 { number(value / 100, width: width - 2) }
+    let lastTwo = UInt8(value % 100)
+    if value >= 10 || width > 1 { byte(UInt8(ascii: "0") + lastTwo / 10) }
+    byte(UInt8(ascii: "0") + lastTwo % 10)
   }
 
   /// Signs and letters.

@@ -57,7 +57,12 @@ public struct ActionItem: Sendable {
     }
 
     /// Committed and neither shipped nor dropped.
-    public var isOpen: Bool { self == .open || self == .inProgress }
+    public var isOpen: Bool {
+      switch self {
+      case .open, .inProgress: true
+      case .proposed, .shipped, .dropped, .incomplete: false
+      }
+    }
   }
 
   /// Unique in its document; `<postmortem>#<id>` anywhere.

@@ -23,9 +23,18 @@ public struct Day: Hashable, Comparable, Sendable {
 
   /// The three numbers of a text of the form `YYYY-MM-DD`, whether or not the calendar has such a day.
   static func parts(of text: some StringProtocol) -> (year: Int, month: Int, day: Int)? {
-    var reader = DigitReader(Substring(text))
+    var text = Substring(text)
+    return text.withUTF8 { bytes in
+      var reader = DigitReader(bytes)
+      let parts = parts(from: &reader)
+      return reader.isAtEnd ? parts : nil
+    }
+  }
+
+  /// The three numbers of `YYYY-MM-DD` where they are the next to read.
+  static func parts(from reader: inout DigitReader) -> (year: Int, month: Int, day: Int)? {
     guard let year = reader.number(digits: 4), reader.skip("-"), let month = reader.number(digits: 2),
-      reader.skip("-"), let day = reader.number(digits: 2), reader.isAtEnd
+      reader.skip("-"), let day = reader.number(digits: 2)
     else { return nil }
     return (year, month, day)
   }
@@ -85,7 +94,12 @@ extension Day: CustomStringConvertible {
   /// ISO 8601: `2026-03-14`.
   public var description: String {
     let (year, month, day) = components
-    return ASCIIWriter.text(10) { text in
+    return Day.text(year: year, month: month, day: day)
+  }
+
+  /// `2026-03-14`, whether or not the calendar has such a day.
+  static func text(year: Int, month: Int, day: Int) -> String {
+    ASCIIWriter.text(10) { text in
       text.number(year, width: 4)
       text.text("-")
       text.number(month, width: 2)

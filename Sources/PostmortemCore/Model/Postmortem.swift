@@ -201,14 +201,18 @@ extension Postmortem {
 
   /// The story, after the front matter.
   public struct Body: Sendable {
-    /// Safe HTML: no raw HTML of the author's, links made right for the incident's page.
-    public let html: String
+    /// Safe HTML: no raw HTML of the author's, links made right for the incident's page. UTF-8, as it goes
+    /// into the page.
+    public let bytes: [UInt8]
     /// The files it shows or links to, as paths below the archive.
     public let attachments: [String]
 
-    /// A body; `html` is trusted.
-    public init(html: String = "", attachments: [String] = []) {
-      self.html = html
+    /// The HTML as text.
+    public var html: String { String(decoding: bytes, as: UTF8.self) }
+
+    /// A body; its HTML is trusted.
+    public init(html bytes: [UInt8] = [], attachments: [String] = []) {
+      self.bytes = bytes
       self.attachments = attachments
     }
   }

@@ -27,12 +27,16 @@ public struct WrittenTime: Hashable, Sendable {
 
   /// Reads one of the forms above.
   public init(_ text: String) throws(Problem) {
-    var rest = text[...]
-    isApproximate = rest.first == "~"
-    if isApproximate { rest = rest.dropFirst() }
-    if Day.parts(of: rest) != nil { throw .noTimeOfDay }
-    (day, rest) = try WrittenTime.leadingDay(of: rest)
-    var reader = DigitReader(rest)
+    var text = text
+    self = try text.withUTF8 { bytes in
+      Result { () throws(Problem) in try WrittenTime(DigitReader(bytes)) }
+    }.get()
+  }
+
+  private init(_ reader: DigitReader) throws(Problem) {
+    var reader = reader
+    isApproximate = reader.skip("~")
+    day = try WrittenTime.leadingDay(from: &reader)
     guard let hour = reader.number(digits: 2), reader.skip(":"), let minute = reader.number(digits: 2)
     else { throw .unreadable }
     var second = 0
@@ -54,18 +58,17 @@ public struct WrittenTime: Hashable, Sendable {
     return Timestamp(seconds: seconds, isApproximate: isApproximate)
   }
 
-  /// The date in front of a `T` or a space, and what follows it.
-  private static func leadingDay(of text: Substring) throws(Problem) -> (Day?, Substring) {
-    let bytes = text.utf8
-    guard bytes.count > 10 else { return (nil, text) }
-    let end = bytes.index(bytes.startIndex, offsetBy: 10)
-    guard bytes[end] == UInt8(ascii: "T") || bytes[end] == UInt8(ascii: " "),
-      let parts = Day.parts(of: text[..<end])
-    else { return (nil, text) }
-    guard let day = Day(year: parts.year, month: parts.month, day: parts.day) else {
-      throw .noSuchDay(String(text[..<end]))
+  /// The date in front of a `T` or a space; nil, with nothing read, where there is none.
+  private static func leadingDay(from reader: inout DigitReader) throws(Problem) -> Day? {
+    var ahead = reader
+    guard let (year, month, dayOfMonth) = Day.parts(from: &ahead) else { return nil }
+    if ahead.isAtEnd { throw .noTimeOfDay }
+    guard ahead.skip("T") || ahead.skip(" ") else { return nil }
+    guard let day = Day(year: year, month: month, day: dayOfMonth) else {
+      throw .noSuchDay(Day.text(year: year, month: month, day: dayOfMonth))
     }
-    return (day, text[bytes.index(after: end)...])
+    reader = ahead
+    return day
   }
 
   /// `Z`, `+01:00` or `+0100`, in seconds east of UTC; nil where nothing stands there.

@@ -12,7 +12,7 @@ struct FrontMatter {
   /// Cuts the text of a document; nil, with a finding, where it has no front matter or does not close it.
   init?(of text: ArraySlice<UInt8>, _ findings: inout Findings) {
     var lines = Lines(text)
-    guard let first = lines.next(), first.elementsEqual("---".utf8) else {
+    guard let first = lines.next(), first.elementsEqual(Lines.hyphens) else {
       FrontMatter.reportMissing(in: text, &findings)
       return nil
     }
@@ -25,7 +25,7 @@ struct FrontMatter {
         return nil
       }
       count += 1
-      guard line.elementsEqual("---".utf8) || line.elementsEqual("...".utf8) else { continue }
+      guard Lines.isFence(line) else { continue }
       yaml = text[start..<end]
       body = lines.rest
       linesAboveBody = count
@@ -130,9 +130,18 @@ struct Lines: IteratorProtocol {
 
   init(_ text: ArraySlice<UInt8>) { rest = text }
 
+  static let hyphens = Array("---".utf8)
+  private static let dots = Array("...".utf8)
+
+  /// Whether a line ends the front matter.
+  static func isFence(_ line: ArraySlice<UInt8>) -> Bool {
+    line.count == 3 && (line.elementsEqual(hyphens) || line.elementsEqual(dots))
+  }
+
   mutating func next() -> ArraySlice<UInt8>? {
     guard !rest.isEmpty else { return nil }
-    let end = rest.firstIndex(of: UInt8(ascii: "\n")) ?? rest.endIndex
+    let length = rest.withUnsafeBufferPointer { $0.first(UInt8(ascii: "\n")) } ?? rest.count
+    let end = rest.startIndex + length
     var line = rest[rest.startIndex..<end]
     if line.last == UInt8(ascii: "\r") { line = line.dropLast() }
     rest = rest[min(end + 1, rest.endIndex)...]

@@ -35,14 +35,42 @@ enum TextCheck {
 
   /// Where the first byte is that no UTF-8 text has there, or a NUL.
   private static func firstBad(in text: ArraySlice<UInt8>) -> Int? {
-    let nul = text.withUnsafeBufferPointer { bytes in bytes.firstIndex(of: 0).map { $0 + text.startIndex } }
-    guard String(validating: text, as: UTF8.self) == nil else { return nul }
-    var decoder = UTF8()
-    var iterator = text.makeIterator()
-    var good = text.startIndex
-    while case .scalarValue(let scalar) = decoder.decode(&iterator) {
-      good += UTF8.width(scalar)
+    text.withUnsafeBufferPointer { bytes in
+      var index = 0
+      while index < bytes.count {
+        if let word = bytes.word(at: index), isPlain(word) {
+          index += 8
+        } else if let width = width(ofScalarIn: bytes, at: index) {
+          index += width
+        } else {
+          return text.startIndex + index
+        }
+      }
+      return nil
     }
-    return min(good, nul ?? good)
+  }
+
+  /// Whether eight bytes are all ASCII, and none is NUL: taking one from a NUL sets its highest bit.
+  private static func isPlain(_ word: UInt64) -> Bool {
+    (word | (word &- UInt64(repeating: 1))) & UInt64(repeating: 0x80) == 0
+  }
+
+  /// How many bytes the character at an index has; nil where it is none that UTF-8 has, or NUL.
+  /// Source: the Unicode Standard, table 3-7.
+  private static func width(ofScalarIn bytes: UnsafeBufferPointer<UInt8>, at index: Int) -> Int? {
+    let (width, second): (Int, ClosedRange<UInt8>)
+    switch bytes[index] {
+    case 0x01...0x7F: return 1
+    case 0xC2...0xDF: (width, second) = (2, 0x80...0xBF)
+    case 0xE0: (width, second) = (3, 0xA0...0xBF)
+    case 0xED: (width, second) = (3, 0x80...0x9F)
+    case 0xE1...0xEF: (width, second) = (3, 0x80...0xBF)
+    case 0xF0: (width, second) = (4, 0x90...0xBF)
+    case 0xF1...0xF3: (width, second) = (4, 0x80...0xBF)
+    case 0xF4: (width, second) = (4, 0x80...0x8F)
+    default: return nil
+    }
+    guard index + width <= bytes.count, second.contains(bytes[index + 1]) else { return nil }
+    return (index + 2..<index + width).allSatisfy { bytes[$0] & 0xC0 == 0x80 } ? width : nil
   }
 }

@@ -20,11 +20,16 @@ struct SourceFile: Sendable {
   let size: Int
   /// Its bytes.
   let contents: @Sendable () throws(EnvironmentError) -> [UInt8]
-
   /// The name without folder and ending, which is a postmortem's id.
-  var stem: String {
-    let name = path[(path.lastIndex(of: "/").map(path.index(after:)) ?? path.startIndex)...]
-    return String(name[..<(name.lastIndex(of: ".") ?? name.endIndex)])
+  let stem: String
+
+  init(path: String, size: Int, contents: @escaping @Sendable () throws(EnvironmentError) -> [UInt8]) {
+    self.path = path
+    self.size = size
+    self.contents = contents
+    let start = path.utf8.lastIndex(of: UInt8(ascii: "/")).map(path.utf8.index(after:)) ?? path.startIndex
+    let name = path[start...]
+    stem = String(name[..<(name.utf8.lastIndex(of: UInt8(ascii: ".")) ?? name.endIndex)])
   }
 }
 

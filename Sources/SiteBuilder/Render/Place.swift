@@ -32,7 +32,7 @@ final class SiteFacts: Sendable {
     let commitments: [Commitment]
     let shipped: ShippedRatio
     /// The drawing of its items.
-    let squares: String
+    let squares: [UInt8]
   }
 
   func summary(of postmortem: Postmortem) -> Summary {
@@ -138,25 +138,37 @@ final class Place: Sendable {
   let root: String
   /// The rows of lists, as they are shown from here.
   let rows: Rows
-  private let links: [Dimension: [String: LinkView]]
+  /// By `Dimension.rawValue`; none where a dimension has no pages.
+  private let links: [[String: LinkView]]
 
   /// A place from which links begin with `root`.
   init(_ site: SiteFacts, root: String, rows: Rows) {
     self.site = site
     self.root = root
     self.rows = rows
-    links = Dictionary(
-      uniqueKeysWithValues: SiteFacts.pagedDimensions.map { dimension in
-        let links = site.figures.by(dimension).slices.map { slice in
-          let path = site.path(of: slice.name, along: dimension) ?? ""
-          return (slice.name, LinkView(site.label(of: slice.name, along: dimension), url: root + path + "index.html"))
-        }
-        return (dimension, Dictionary(links) { first, _ in first })
-      })
+    links = Dimension.allCases.map { dimension in
+      guard SiteFacts.pagedDimensions.contains(dimension) else { return [:] }
+      let links = site.figures.by(dimension).slices.map { slice in
+        let label = site.label(of: slice.name, along: dimension)
+        let path = site.path(of: slice.name, along: dimension) ?? ""
+        return (slice.name, LinkView(label, url: root + path + "index.html"))
+      }
+      return Dictionary(links) { first, _ in first }
+    }
+  }
+
+  /// The page of an incident, as seen from here.
+  func incident(_ postmortem: Postmortem) -> String {
+    var url = ""
+    // With room for what follows `#`, so that the text is made once.
+    url.reserveCapacity(root.utf8.count + postmortem.id.utf8.count + 64)
+    url += root
+    Site.append(incident: postmortem.id, to: &url)
+    return url
   }
 
   /// The page of a slice, as seen from here.
   func link(to name: String, along dimension: Dimension) -> LinkView {
-    links[dimension]?[name] ?? LinkView(site.label(of: name, along: dimension))
+    links[dimension.rawValue][name] ?? LinkView(site.label(of: name, along: dimension))
   }
 }

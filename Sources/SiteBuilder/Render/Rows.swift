@@ -25,16 +25,15 @@ final class Rows: Sendable {
   }
 
   private func rows(_ views: some Sequence<(AnyObject, any View)>, with template: PageTemplate) -> [UInt8] {
-    var bytes: [UInt8] = []
-    for (object, view) in views {
-      if let row = kept(object) {
-        bytes += row
-      } else {
-        let row = templates.render(view, with: template)
-        keep(row, of: object)
-        bytes += row
-      }
+    let rows = views.map { object, view in
+      if let row = kept(object) { return row }
+      let row = templates.render(view, with: template)
+      keep(row, of: object)
+      return row
     }
+    var bytes: [UInt8] = []
+    bytes.reserveCapacity(rows.reduce(0) { $0 + $1.count })
+    for row in rows { bytes += row }
     return bytes
   }
 

@@ -59,15 +59,16 @@ private struct Staging: Sendable {
 
   func createFolders(for paths: [String]) throws(EnvironmentError) {
     var made: Set<Substring> = []
-    for path in paths {
-      var end = path.startIndex
-      while let slash = path[end...].firstIndex(of: "/") {
-        if made.insert(path[..<slash]).inserted {
-          try FileSystem.createFolder(self.path + "/" + path[..<slash])
-        }
-        end = path.index(after: slash)
-      }
-    }
+    for path in paths { try createFolder(of: path[...], &made) }
+  }
+
+  /// Makes the folder that a path stands in, and those around it.
+  private func createFolder(of path: Substring, _ made: inout Set<Substring>) throws(EnvironmentError) {
+    guard let slash = path.utf8.lastIndex(of: UInt8(ascii: "/")) else { return }
+    let folder = path[..<slash]
+    guard made.insert(folder).inserted else { return }
+    try createFolder(of: folder, &made)
+    try FileSystem.createFolder(self.path + "/" + folder)
   }
 
   /// Puts a file into the new site: the old one where its bytes are the same, else a new one.

@@ -5,6 +5,8 @@ struct ActionItemParser {
   /// The archive's priorities.
   let priorities: [String]
 
+  private static let kinds = ActionItem.Kind.allCases.map(\.rawValue)
+
   private enum Key: String, CaseIterable {
     case id, title, kind, priority, owner, team, created, due, status, shipped, dropped, reason, evidence,
       verified,
@@ -13,20 +15,21 @@ struct ActionItemParser {
 
   func parse(_ nodes: [YAMLNode], _ findings: inout Findings) -> [ActionItem] {
     var seen = UniqueIDs("action item")
-    return nodes.compactMap { node in
+    var items: [ActionItem] = []
+    items.reserveCapacity(nodes.count)
+    for node in nodes {
       guard
         let fields = KeyedValues<Key>(node, "an action item", example: ActionItemParser.example, &findings)
-      else {
-        return nil
-      }
+      else { continue }
       let id = fields.id(.id, &findings)
       let title = fields.requiredText(.title, &findings)
       if let id { seen.check(id, &findings) }
       // What is wrong with the rest is said at once, whether or not there is an item to show.
       let nameless = Located("", at: fields.range)
       let item = self.item(fields, id: id ?? nameless, title: title ?? nameless, &findings)
-      return id == nil || title == nil ? nil : item
+      if id != nil && title != nil { items.append(item) }
     }
+    return items
   }
 
   /// The item that a sentence alone was likely meant to be.
@@ -47,7 +50,7 @@ struct ActionItemParser {
     return ActionItem(
       id: id,
       title: title,
-      kind: fields.choice(.kind, of: ActionItem.Kind.allCases.map(\.rawValue), &findings)
+      kind: fields.choice(.kind, of: ActionItemParser.kinds, &findings)
         .flatMap { .init(rawValue: $0.value) },
       priority: fields.choice(.priority, of: priorities, &findings)?.value,
       owner: owner,

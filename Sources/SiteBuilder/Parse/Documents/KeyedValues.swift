@@ -9,7 +9,9 @@ struct KeyedValues<Key: RawRepresentable<String> & CaseIterable & Equatable> {
   let noun: String
   /// Where the group begins.
   let range: SourceRange
-  private var values: [(key: Key, range: SourceRange, node: YAMLNode)] = []
+  private let pairs: [YAMLNode.Pair]
+  /// The key of each pair; nil where it is unknown, or nothing stands after it.
+  private var keys: [Key?] = []
 
   /// The keys of `node`; nil, with a finding, where it is no group of keys. `example` says what to write where a
   /// single value stands in its place.
@@ -31,14 +33,19 @@ struct KeyedValues<Key: RawRepresentable<String> & CaseIterable & Equatable> {
       }
       return nil
     }
+    self.pairs = pairs
     range = pairs.first?.key.range ?? node.range
-    values.reserveCapacity(pairs.count)
-    for pair in pairs {
-      guard let key = Key(rawValue: pair.key.value) else {
-        KeyedValues.reportUnknown(pair, of: noun, &findings)
+    keys.reserveCapacity(pairs.count)
+    let known = Array(Key.allCases)
+    var next = 0
+    for index in pairs.indices {
+      guard let place = KeyedValues.place(of: pairs[index].key.value, in: known, from: next) else {
+        KeyedValues.reportUnknown(pairs[index], of: noun, &findings)
+        keys.append(nil)
         continue
       }
-      if !pair.value.isEmpty { values.append((key, pair.key.range, pair.value)) }
+      keys.append(pairs[index].value.isEmpty ? nil : known[place])
+      next = place + 1
     }
   }
 
@@ -49,17 +56,20 @@ struct KeyedValues<Key: RawRepresentable<String> & CaseIterable & Equatable> {
   /// Whether something stands after a key, readable or not.
   func isWritten(_ key: Key) -> Bool { node(key) != nil }
 
+  /// Where a name stands among the format's keys. Authors keep to their order as a rule, so the search goes
+  /// on where the last one ended.
+  private static func place(of name: String, in keys: [Key], from start: Int) -> Int? {
+    (start..<keys.count).first { keys[$0].rawValue == name }
+      ?? (0..<start).first { keys[$0].rawValue == name }
+  }
+
   /// The value of a key, whatever it is; nil where the key is missing or nothing stands after it.
-  func node(_ key: Key) -> YAMLNode? { place(of: key).map { values[$0].node } }
+  func node(_ key: Key) -> YAMLNode? { place(of: key).map { pairs[$0].value } }
 
   /// Where a key is written.
-  func keyRange(_ key: Key) -> SourceRange? { place(of: key).map { values[$0].range } }
+  func keyRange(_ key: Key) -> SourceRange? { place(of: key).map { pairs[$0].key.range } }
 
-  /// Where a key stands in `values`: looked for by hand, so that no value is copied on the way.
-  private func place(of key: Key) -> Int? {
-    for index in values.indices where values[index].key == key { return index }
-    return nil
-  }
+  private func place(of key: Key) -> Int? { keys.firstIndex(of: key) }
 
   /// One value.
   func text(_ key: Key, _ findings: inout Findings) -> Located<String>? {

@@ -5,50 +5,53 @@ struct TimelineParser {
   /// For times without an offset.
   let zone: Zone
 
+  private static let events = Timeline.Event.allCases.map(\.rawValue)
+
   private enum Key: String, CaseIterable { case at, event, note, link, decision }
 
   func parse(_ nodes: [YAMLNode], _ findings: inout Findings) -> Timeline {
     var day: Day?
     // An entry that could not be read may have had the date: those after it are not blamed for having none.
     var mayHaveHadDate = false
-    return Timeline(
-      entries: nodes.compactMap { node -> Timeline.Entry? in
-        guard
-          let fields = KeyedValues<Key>(node, "a timeline entry", example: TimelineParser.example, &findings)
-        else {
-          if !node.isEmpty { mayHaveHadDate = true }
-          return nil
-        }
-        let written = fields.requiredText(.at, &findings)
-        let time = written.flatMap { self.time($0, &findings) }
-        let entry = self.entry(fields, &findings)
-        day = time?.day ?? day
-        guard let written, let time else {
-          mayHaveHadDate = true
-          return nil
-        }
-        guard let timestamp = time.timestamp(after: day, in: zone) else {
-          if !mayHaveHadDate {
-            findings.add(
-              TimeIsReadable.self,
-              at: written.range,
-              "the first entry needs a date, and this is '\(written.value)'",
-              help: "write the date in front: 2026-03-14 \(written.value)"
-            )
-          }
-          mayHaveHadDate = true
-          return nil
-        }
-        return entry(Located(timestamp, at: written.range))
+    var entries: [Timeline.Entry] = []
+    entries.reserveCapacity(nodes.count)
+    for node in nodes {
+      guard
+        let fields = KeyedValues<Key>(node, "a timeline entry", example: TimelineParser.example, &findings)
+      else {
+        if !node.isEmpty { mayHaveHadDate = true }
+        continue
       }
-    )
+      let written = fields.requiredText(.at, &findings)
+      let time = written.flatMap { self.time($0, &findings) }
+      let entry = self.entry(fields, &findings)
+      day = time?.day ?? day
+      guard let written, let time else {
+        mayHaveHadDate = true
+        continue
+      }
+      guard let timestamp = time.timestamp(after: day, in: zone) else {
+        if !mayHaveHadDate {
+          findings.add(
+            TimeIsReadable.self,
+            at: written.range,
+            "the first entry needs a date, and this is '\(written.value)'",
+            help: "write the date in front: 2026-03-14 \(written.value)"
+          )
+        }
+        mayHaveHadDate = true
+        continue
+      }
+      entries.append(entry(Located(timestamp, at: written.range)))
+    }
+    return Timeline(entries: entries)
   }
 
   /// What an entry says, still without its time.
   private func entry(_ fields: KeyedValues<Key>, _ findings: inout Findings) -> (Located<Timestamp>) ->
     Timeline.Entry
   {
-    let event = fields.choice(.event, of: Timeline.Event.allCases.map(\.rawValue), &findings).flatMap {
+    let event = fields.choice(.event, of: TimelineParser.events, &findings).flatMap {
       word in
       Timeline.Event(rawValue: word.value).map { Located($0, at: word.range) }
     }

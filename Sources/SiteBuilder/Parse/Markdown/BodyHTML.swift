@@ -3,55 +3,50 @@
 ///
 /// It looks at tags only. Since raw HTML was left out, every `<` begins one of libcmark's own.
 struct BodyHTML {
-  private let input: [UInt8]
+  /// Lives as long as `finish` runs.
+  private let input: UnsafeBufferPointer<UInt8>
   private var output: [UInt8] = []
   private var slugs = Slugs()
 
   /// The finished HTML of libcmark's.
-  static func finish(_ html: String) -> String {
-    var body = BodyHTML(input: Array(html.utf8))
+  static func finish(_ html: UnsafeBufferPointer<UInt8>) -> [UInt8] {
+    var body = BodyHTML(input: html)
     body.run()
-    return String(decoding: body.output, as: UTF8.self)
+    // A copy has no room to grow.
+    return body.output.withUnsafeBufferPointer { Array($0) }
   }
 
-  private init(input: [UInt8]) {
+  private init(input: UnsafeBufferPointer<UInt8>) {
     self.input = input
     output.reserveCapacity(input.count + input.count / 8)
   }
 
   private mutating func run() {
     var done = 0
-    var index = 0
-    while index < input.count {
-      guard input[index] == UInt8(ascii: "<"), let end = end(ofTagAt: index) else {
-        index += 1
-        continue
-      }
-      let tag = input[index...end]
+    var next = 0
+    while let start = input.first(UInt8(ascii: "<"), from: next),
+      let end = input.first(UInt8(ascii: ">"), from: start + 1)
+    {
+      next = end + 1
+      let tag = UnsafeBufferPointer(rebasing: input[start..<next])
       let kind = Tag(tag)
-      if kind != .other {
-        output += input[done..<index]
-        append(tag, kind)
-        done = end + 1
-      }
-      index = end + 1
+      guard kind != .other else { continue }
+      append(input[done..<start])
+      append(tag, kind, textFrom: next)
+      done = next
     }
-    output += input[done...]
-  }
-
-  private func end(ofTagAt start: Int) -> Int? {
-    var index = start + 1
-    while index < input.count {
-      if input[index] == UInt8(ascii: ">") { return index }
-      index += 1
-    }
-    return nil
+    append(input[done...])
   }
 
   /// Appends a tag of libcmark's, or what the page has in its place.
-  private mutating func append(_ tag: ArraySlice<UInt8>, _ kind: Tag) {
+  private mutating func append(_ tag: UnsafeBufferPointer<UInt8>, _ kind: Tag, textFrom start: Int) {
     switch kind {
-    case .heading(let level): append("<h\(level) id=\"\(slugs.slug(of: text(from: tag.endIndex)))\">")
+    case .heading(let level):
+      append("<h")
+      output.append(level)
+      append(" id=\"")
+      output += slugs.slug(of: text(from: start)).utf8
+      append("\">")
     case .table: append("<div class=\"scroll\" role=\"region\" aria-label=\"Table\" tabindex=\"0\"><table>")
     case .tableEnd: append("</table></div>")
     // A section without a heading has no place in an outline.
@@ -61,20 +56,26 @@ struct BodyHTML {
     case .task(isDone: true): append("<span class=\"task\" role=\"img\" aria-label=\"done\" data-done></span>")
     case .task(isDone: false): append("<span class=\"task\" role=\"img\" aria-label=\"to do\"></span>")
     case .alignedCell:
-      output += tag.prefix(4)
+      append(tag[..<4])
       append("class=")
-      output += tag.dropFirst(10)
+      append(tag[10...])
     case .linkAway:
-      output += tag.dropLast()
+      append(tag[..<(tag.count - 1)])
       append(" rel=\"noopener\">")
     case .image:
       append("<img loading=\"lazy\" ")
-      output += tag.dropFirst(5)
+      append(tag[5...])
     case .comment, .other: break
     }
   }
 
-  private mutating func append(_ text: String) { output += text.utf8 }
+  private mutating func append(_ part: Slice<UnsafeBufferPointer<UInt8>>) {
+    output.append(contentsOf: UnsafeBufferPointer(rebasing: part))
+  }
+
+  private mutating func append(_ text: StaticString) {
+    output.append(contentsOf: UnsafeBufferPointer(start: text.utf8Start, count: text.utf8CodeUnitCount))
+  }
 
   /// The text from `start` to the end of the heading it stands in, without tags and entities: what an entity stands
   /// for is never a letter.
@@ -82,9 +83,10 @@ struct BodyHTML {
     var text: [UInt8] = []
     var isTag = false
     var isEntity = false
-    for (offset, byte) in input[start...].enumerated() {
+    for index in start..<input.count {
+      let byte = input[index]
       if byte == UInt8(ascii: "<") {
-        let next = start + offset + 2
+        let next = index + 2
         if next < input.count, input[next - 1] == UInt8(ascii: "/"), input[next] == UInt8(ascii: "h") { break }
         isTag = true
       } else if byte == UInt8(ascii: ">") {
@@ -103,16 +105,15 @@ struct BodyHTML {
 
 /// The tags of libcmark's that do not stay as they are.
 private enum Tag: Equatable {
-  case heading(Int)
+  /// With its level as a digit.
+  case heading(UInt8)
   case table, tableEnd, footnotes, footnotesEnd, listing, alignedCell, linkAway, image, comment, other
   case task(isDone: Bool)
 
-  init(_ tag: ArraySlice<UInt8>) {
-    let second = tag.startIndex + 1
-    switch tag[second] {
-    case UInt8(ascii: "h") where tag.count == 4 && (0x31...0x36).contains(tag[second + 1]):
-      self = .heading(Int(tag[second + 1]) - 0x30)
-    case UInt8(ascii: "t") where tag.count == 7 && tag[second + 1] == UInt8(ascii: "a"): self = .table
+  init(_ tag: UnsafeBufferPointer<UInt8>) {
+    switch tag[1] {
+    case UInt8(ascii: "h") where tag.count == 4 && (0x31...0x36).contains(tag[2]): self = .heading(tag[2])
+    case UInt8(ascii: "t") where tag.count == 7 && tag[2] == UInt8(ascii: "a"): self = .table
     // Of libcmark's cells only those with an alignment have anything after their names.
     case UInt8(ascii: "t") where tag.count > 7: self = .alignedCell
     case UInt8(ascii: "/") where tag.count == 8 && tag.elementsEqual("</table>".utf8): self = .tableEnd
@@ -120,8 +121,8 @@ private enum Tag: Equatable {
     case UInt8(ascii: "/") where tag.elementsEqual("</section>".utf8): self = .footnotesEnd
     case UInt8(ascii: "p") where tag.count == 5: self = .listing
     case UInt8(ascii: "a") where tag.starts(with: "<a href=\"http".utf8): self = .linkAway
-    case UInt8(ascii: "i") where tag[second + 1] == UInt8(ascii: "m"): self = .image
-    case UInt8(ascii: "i") where tag[second + 1] == UInt8(ascii: "n"):
+    case UInt8(ascii: "i") where tag[2] == UInt8(ascii: "m"): self = .image
+    case UInt8(ascii: "i") where tag[2] == UInt8(ascii: "n"):
       self = .task(isDone: tag.starts(with: "<input type=\"checkbox\" checked".utf8))
     case UInt8(ascii: "!"): self = .comment
     default: self = .other
@@ -138,17 +139,20 @@ struct Slugs {
 
   /// Lower-case letters and digits, `-` for a space; a number after it where it was used before.
   mutating func slug(of text: [UInt8]) -> String {
-    var slug = ""
+    var bytes: [UInt8] = []
+    bytes.reserveCapacity(text.count)
     for scalar in String(decoding: text, as: UTF8.self).unicodeScalars {
-      if scalar == " " || scalar == "-" {
-        slug.unicodeScalars.append("-")
-      } else if scalar.isASCII, ("a"..."z").contains(scalar) || ("0"..."9").contains(scalar) {
-        slug.unicodeScalars.append(scalar)
-      } else if scalar == "_" || scalar.properties.isAlphabetic || scalar.properties.numericType != nil {
-        slug += scalar.properties.lowercaseMapping
+      switch scalar {
+      case " ", "-": bytes.append(UInt8(ascii: "-"))
+      case "a"..."z", "0"..."9", "_": bytes.append(UInt8(ascii: scalar))
+      case "A"..."Z": bytes.append(UInt8(ascii: scalar) + 0x20)
+      case _ where scalar.isASCII: break
+      case _ where scalar.properties.isAlphabetic || scalar.properties.numericType != nil:
+        bytes += scalar.properties.lowercaseMapping.utf8
+      default: break
       }
     }
-    if slug.isEmpty { slug = "section" }
+    let slug = bytes.isEmpty ? "section" : String(decoding: bytes, as: UTF8.self)
     var id = slug
     // A heading may be called `Setup 1` when there are two `Setup`.
     while !used.insert(id).inserted {

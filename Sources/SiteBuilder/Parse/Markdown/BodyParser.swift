@@ -21,7 +21,7 @@ struct BodyParser {
     }
     var attachments: Set<String> = []
     var problems: [(link: CMark.Link, message: String, help: String)] = []
-    let html = CMark.html(of: body) { link in
+    let rewrite: CMark.Rewrite = { link in
       switch LinkTarget(link.url, from: file, in: files, suggesting: problems.count < BodyParser.problemLimit)
       {
       case .address, .anchor: return link.url
@@ -35,8 +35,9 @@ struct BodyParser {
         return nil
       }
     }
+    let html = CMark.withHTML(of: body, rewriting: rewrite, BodyHTML.finish)
     report(problems, in: body, linesAbove: linesAbove, &findings)
-    return Postmortem.Body(html: BodyHTML.finish(html), attachments: attachments.sorted())
+    return Postmortem.Body(html: html, attachments: attachments.sorted())
   }
 
   /// More links than these that lead nowhere have one cause, and are told as one.

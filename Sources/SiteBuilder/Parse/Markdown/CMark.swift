@@ -18,21 +18,29 @@ enum CMark {
 
   /// HTML of a text. Headings are moved down where the text has one of the first level, since the page has its own.
   static func html(of text: ArraySlice<UInt8>, rewriting rewrite: Rewrite) -> String {
-    guard let parser = cmark_parser_new(options) else { return "" }
+    withHTML(of: text, rewriting: rewrite) { String(decoding: $0, as: UTF8.self) }
+  }
+
+  /// What `use` makes of the same HTML, as libcmark left it in memory: nothing of it where memory ran out.
+  static func withHTML<Result>(
+    of text: ArraySlice<UInt8>, rewriting rewrite: Rewrite, _ use: (UnsafeBufferPointer<UInt8>) -> Result
+  ) -> Result {
+    let nothing = UnsafeBufferPointer<UInt8>(start: nil, count: 0)
+    guard let parser = cmark_parser_new(options) else { return use(nothing) }
     defer { cmark_parser_free(parser) }
     for syntax in extensions { cmark_parser_attach_syntax_extension(parser, syntax.pointer) }
     text.withUnsafeBytes { cmark_parser_feed(parser, $0.baseAddress, $0.count) }
     // strikethrough and autolink set global tables while they parse: two threads would mix them up.
     guard let document = finishing.withLock({ _ in cmark_parser_finish(parser).map { Document(root: $0) } }) else {
-      return ""
+      return use(nothing)
     }
     defer { cmark_node_free(document.root) }
     visit(document.root, rewrite)
     guard let html = cmark_render_html(document.root, options, cmark_parser_get_syntax_extensions(parser)) else {
-      return ""
+      return use(nothing)
     }
     defer { cmark_get_default_mem_allocator().pointee.free(html) }
-    return String(cString: html)
+    return use(UnsafeBufferPointer(endingWithNUL: html))
   }
 
   private static let options = CMARK_OPT_DEFAULT | CMARK_OPT_FOOTNOTES

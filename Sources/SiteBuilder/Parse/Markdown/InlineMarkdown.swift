@@ -35,8 +35,13 @@ enum InlineMarkdown {
 
   /// Whether any of Markdown's signs stands in a text; without one it is only to be escaped.
   private static func isMarkdown(_ text: String) -> Bool {
+    var text = text
+    return text.withUTF8(isMarkdown)
+  }
+
+  private static func isMarkdown(_ text: UnsafeBufferPointer<UInt8>) -> Bool {
     var previous: UInt8 = 0
-    for byte in text.utf8 {
+    for byte in text {
       switch byte {
       case UInt8(ascii: "*"), UInt8(ascii: "_"), UInt8(ascii: "`"), UInt8(ascii: "["), UInt8(ascii: "<"),
         UInt8(ascii: "&"), UInt8(ascii: "\\"), UInt8(ascii: "~"), UInt8(ascii: "@"), UInt8(ascii: "\n"):

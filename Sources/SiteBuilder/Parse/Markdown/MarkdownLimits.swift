@@ -30,7 +30,7 @@ struct MarkdownLimits {
       var limits = MarkdownLimits()
       var start = 0
       while start < bytes.count {
-        let end = bytes[start...].firstIndex(of: UInt8(ascii: "\n")) ?? bytes.count
+        let end = bytes.first(UInt8(ascii: "\n"), from: start) ?? bytes.count
         if let what = limits.excess(after: UnsafeBufferPointer(rebasing: bytes[start..<end])) {
           return (limits.lines, what)
         }

@@ -1,12 +1,16 @@
+internal import PostmortemCore
+
 /// Writes comma-separated values (RFC 4180), a field at a time: a header, then a record a line, CRLF between them.
 struct CSVWriter {
   private(set) var bytes: [UInt8] = []
   private var isInRecord = false
 
+  /// A writer with room for `capacity` bytes.
+  init(capacity: Int = 0) { bytes.reserveCapacity(capacity) }
+
   /// The next field of a record. A missing value is an empty field.
   mutating func field(_ text: String?) {
-    if isInRecord { bytes.append(UInt8(ascii: ",")) }
-    isInRecord = true
+    beginField()
     guard var text else { return }
     text.withUTF8 { text in
       if text.contains(where: CSVWriter.needsQuotes) {
@@ -15,6 +19,17 @@ struct CSVWriter {
         bytes.append(contentsOf: text)
       }
     }
+  }
+
+  /// The next field, a day.
+  mutating func field(_ day: Day?) {
+    beginField()
+    if let day { bytes.append(day) }
+  }
+
+  private mutating func beginField() {
+    if isInRecord { bytes.append(UInt8(ascii: ",")) }
+    isInRecord = true
   }
 
   /// Ends a record.

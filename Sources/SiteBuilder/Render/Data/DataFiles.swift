@@ -5,7 +5,9 @@ struct DataFiles: Sendable {
   let site: SiteFacts
 
   /// Elements of a list that are made at once.
-  private static let pieceLength = 500
+  private static let pieceLength = 100
+  /// Of one element, in bytes: about as long as they are.
+  private static let elementLength = 700
 
   var pages: [Page] {
     [
@@ -49,7 +51,7 @@ struct DataFiles: Sendable {
       return Array(json.bytes.dropLast(2))
     }
     let middle: [Piece] = pieces(of: elements) { part, isFirst in
-      var json = JSONWriter(needsComma: !isFirst)
+      var json = JSONWriter(needsComma: !isFirst, capacity: part.count * DataFiles.elementLength)
       for member in part {
         json.newLine()
         element(member, &json)
@@ -82,15 +84,15 @@ struct DataFiles: Sendable {
       json.member("id", postmortem.id)
       json.member("title", postmortem.title.value)
       json.member("url", Site.incident(postmortem.id))
-      json.member("date", postmortem.date?.description)
+      json.member("date", postmortem.date)
       json.member("severity", postmortem.severity)
       json.member("status", postmortem.status.value.keyword)
-      json.member("published", postmortem.published?.value.description)
+      json.member("published", postmortem.published?.value)
       json.member("origin", postmortem.origin.rawValue)
       json.member("detection", postmortem.detection)
       json.member("trigger", postmortem.trigger?.value)
-      json.member("teams", postmortem.teams.map(\.value))
-      json.member("services", postmortem.services.map(\.value))
+      json.member("teams", postmortem.teams.lazy.map(\.value))
+      json.member("services", postmortem.services.lazy.map(\.value))
       json.member("tags", postmortem.tags)
       json.member("cause_categories", Dimension.causeCategory.values(of: postmortem))
       json.member("customers", postmortem.impact.customers)
@@ -116,9 +118,14 @@ struct DataFiles: Sendable {
 
   @Sendable private func action(_ commitment: Commitment, into json: inout JSONWriter) {
     json.object { json in
-      for column in DataFiles.columns { json.member(column.name, column.value(commitment)) }
+      for column in DataFiles.columns {
+        switch column.value {
+        case .text(let text): json.member(column.name, text(commitment))
+        case .day(let day): json.member(column.name, day(commitment))
+        }
+      }
       json.member("overdue_days", overdueDays(commitment))
-      json.member("services", commitment.postmortem.services.map(\.value))
+      json.member("services", commitment.postmortem.services.lazy.map(\.value))
       json.member("cause_categories", commitment.causeCategories)
     }
   }
@@ -133,12 +140,17 @@ struct DataFiles: Sendable {
     }
     return [header]
       + pieces(of: site.figures.commitments) { part, _ in
-        var csv = CSVWriter()
+        var csv = CSVWriter(capacity: part.count * DataFiles.elementLength / 2)
         for commitment in part {
-          for column in DataFiles.columns { csv.field(column.value(commitment)) }
+          for column in DataFiles.columns {
+            switch column.value {
+            case .text(let text): csv.field(text(commitment))
+            case .day(let day): csv.field(day(commitment))
+            }
+          }
           csv.field(overdueDays(commitment).map(String.init))
-          csv.field(commitment.postmortem.services.map(\.value).joined(separator: " "))
-          csv.field(commitment.causeCategories.joined(separator: " "))
+          csv.field(DataFiles.words(commitment.postmortem.services.map(\.value)))
+          csv.field(DataFiles.words(commitment.causeCategories))
           csv.endRecord()
         }
         return csv.bytes
@@ -147,19 +159,29 @@ struct DataFiles: Sendable {
 
   /// One value of an item, by the name it has in both files.
   private struct Column: Sendable {
-    let name: StaticString
-    let value: @Sendable (Commitment) -> String?
+    enum Value: Sendable {
+      case text(@Sendable (Commitment) -> String?)
+      case day(@Sendable (Commitment) -> Day?)
+    }
 
-    init(_ name: StaticString, _ value: @escaping @Sendable (Commitment) -> String?) {
+    let name: StaticString
+    let value: Value
+
+    init(_ name: StaticString, _ text: @escaping @Sendable (Commitment) -> String?) {
       self.name = name
-      self.value = value
+      value = .text(text)
+    }
+
+    init(_ name: StaticString, day: @escaping @Sendable (Commitment) -> Day?) {
+      self.name = name
+      value = .day(day)
     }
   }
 
   private static let columns = [
     Column("id") { $0.id },
     Column("incident") { $0.postmortem.id },
-    Column("incident_date") { $0.postmortem.date?.description },
+    Column("incident_date", day: { $0.postmortem.date }),
     Column("severity") { $0.postmortem.severity },
     Column("title") { $0.item.title.value },
     Column("status") { $0.state.keyword },
@@ -167,16 +189,21 @@ struct DataFiles: Sendable {
     Column("priority") { $0.item.priority },
     Column("owner") { $0.item.owner?.value },
     Column("team") { $0.team },
-    Column("created") { $0.created?.description },
-    Column("due") { $0.item.due?.value.description },
-    Column("shipped") { if case .shipped(let day) = $0.state { day.description } else { nil } },
-    Column("dropped") { if case .dropped(let day, _) = $0.state { day.description } else { nil } },
+    Column("created", day: { $0.created }),
+    Column("due", day: { $0.item.due?.value }),
+    Column("shipped", day: { if case .shipped(let day) = $0.state { day } else { nil } }),
+    Column("dropped", day: { if case .dropped(let day, _) = $0.state { day } else { nil } }),
     Column("reason") { if case .dropped(_, let reason) = $0.state { reason } else { nil } },
-    Column("verified") { $0.item.verified?.value.description },
+    Column("verified", day: { $0.item.verified?.value }),
     Column("evidence") { $0.item.evidence },
     Column("tracker") { $0.item.tracker },
     Column("cause") { $0.item.cause?.value },
   ]
+
+  /// Names as one field.
+  private static func words(_ names: [String]) -> String {
+    names.count == 1 ? names[0] : names.joined(separator: " ")
+  }
 
   private func overdueDays(_ commitment: Commitment) -> Int? {
     guard commitment.isOverdue(on: site.asOf), let due = commitment.item.due?.value else { return nil }

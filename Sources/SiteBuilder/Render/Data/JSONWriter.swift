@@ -1,11 +1,15 @@
+internal import PostmortemCore
+
 /// Writes JSON (RFC 8259), a value at a time: members in the order given, the elements of a long list a line each.
 struct JSONWriter {
   private(set) var bytes: [UInt8] = []
   private var needsComma = false
 
-  /// A writer at the beginning of a text, or, with `needsComma`, after an element of a list.
-  init(needsComma: Bool = false) {
+  /// A writer at the beginning of a text, or, with `needsComma`, after an element of a list, with room for
+  /// `capacity` bytes.
+  init(needsComma: Bool = false, capacity: Int = 0) {
     self.needsComma = needsComma
+    bytes.reserveCapacity(capacity)
   }
 
   /// An object whose members `content` writes.
@@ -18,8 +22,9 @@ struct JSONWriter {
   mutating func key(_ name: StaticString) {
     comma()
     bytes.append(UInt8(ascii: "\""))
-    bytes += UnsafeBufferPointer(start: name.utf8Start, count: name.utf8CodeUnitCount)
-    bytes += [UInt8(ascii: "\""), UInt8(ascii: ":")]
+    bytes.append(contentsOf: UnsafeBufferPointer(start: name.utf8Start, count: name.utf8CodeUnitCount))
+    bytes.append(UInt8(ascii: "\""))
+    bytes.append(UInt8(ascii: ":"))
     needsComma = false
   }
 
@@ -29,15 +34,29 @@ struct JSONWriter {
     var text = text
     text.withUTF8 { text in
       var done = 0
-      for index in text.indices where text[index] < 0x20 || text[index] == 0x22 || text[index] == 0x5C {
+      var next = 0
+      while next < text.count {
+        if let word = text.word(at: next), JSONWriter.isPlain(word) {
+          next += 8
+          continue
+        }
+        let index = next
+        next += 1
+        guard text[index] < 0x20 || text[index] == 0x22 || text[index] == 0x5C else { continue }
         bytes.append(contentsOf: UnsafeBufferPointer(rebasing: text[done..<index]))
         append(escaping: text[index])
-        done = index + 1
+        done = next
       }
       bytes.append(contentsOf: UnsafeBufferPointer(rebasing: text[done...]))
     }
     bytes.append(UInt8(ascii: "\""))
     needsComma = true
+  }
+
+  /// Whether none of eight bytes needs escaping: taking 32 from one below it sets its highest bit.
+  private static func isPlain(_ word: UInt64) -> Bool {
+    let controls = (word &- UInt64(repeating: 0x20)) & ~word & UInt64(repeating: 0x80)
+    return controls == 0 && !word.hasByte(0x22) && !word.hasByte(0x5C)
   }
 
   mutating func number(_ value: Int) {
@@ -48,7 +67,18 @@ struct JSONWriter {
 
   mutating func null() {
     comma()
-    bytes += "null".utf8
+    bytes.append(contentsOf: JSONWriter.nothing)
+    needsComma = true
+  }
+
+  private static let nothing = Array("null".utf8)
+
+  /// A day, as text.
+  mutating func day(_ day: Day) {
+    comma()
+    bytes.append(UInt8(ascii: "\""))
+    bytes.append(day)
+    bytes.append(UInt8(ascii: "\""))
     needsComma = true
   }
 
@@ -71,8 +101,14 @@ struct JSONWriter {
     if let value { number(value) } else { null() }
   }
 
+  /// A member that is a day, or null where there is none.
+  mutating func member(_ name: StaticString, _ day: Day?) {
+    key(name)
+    if let day { self.day(day) } else { null() }
+  }
+
   /// A member that is a list of texts.
-  mutating func member(_ name: StaticString, _ texts: [String]) {
+  mutating func member(_ name: StaticString, _ texts: some Sequence<String>) {
     key(name)
     array { json in for text in texts { json.string(text) } }
   }
@@ -116,5 +152,24 @@ struct JSONWriter {
     content(&self)
     bytes.append(UInt8(ascii: close))
     needsComma = true
+  }
+}
+
+extension Array<UInt8> {
+  /// Appends a day as its `description` is, without making that.
+  mutating func append(_ day: Day) {
+    let (year, month, dayOfMonth) = day.components
+    append(twoDigits: year / 100)
+    append(twoDigits: year % 100)
+    append(UInt8(ascii: "-"))
+    append(twoDigits: month)
+    append(UInt8(ascii: "-"))
+    append(twoDigits: dayOfMonth)
+  }
+
+  private mutating func append(twoDigits value: Int) {
+    let value = UInt8(value)
+    append(UInt8(ascii: "0") + value / 10)
+    append(UInt8(ascii: "0") + value % 10)
   }
 }

@@ -18,9 +18,9 @@ struct SVG {
   }
 
   /// The whole of it.
-  consuming func finish() -> String {
+  consuming func finish() -> [UInt8] {
     raw("</svg>")
-    return String(decoding: bytes, as: UTF8.self)
+    return bytes
   }
 
   /// A line from (`x`, `y`) straight down to `end`.
@@ -92,7 +92,7 @@ struct SVG {
   }
 
   private mutating func raw(_ text: StaticString) {
-    bytes += UnsafeBufferPointer(start: text.utf8Start, count: text.utf8CodeUnitCount)
+    bytes.append(contentsOf: UnsafeBufferPointer(start: text.utf8Start, count: text.utf8CodeUnitCount))
   }
 
   private mutating func percent(_ value: Double) {

@@ -8,32 +8,44 @@ enum Squares {
   private static let most = 60
 
   /// The drawing of these items, best first; empty where nothing was promised, or more than can be told apart.
-  static func draw(_ commitments: [Commitment], asOf day: Day) -> String {
-    var counts = [Int](repeating: 0, count: Shape.allCases.count)
+  static func draw(_ commitments: [Commitment], asOf day: Day) -> [UInt8] {
+    var counts = [Int](repeating: 0, count: drawings.count)
     for commitment in commitments where commitment.isCommitted {
       counts[Shape(commitment, asOf: day).rawValue] += 1
     }
     let count = counts.reduce(0, +)
-    guard count > 0, count <= most else { return "" }
-    let label = Shape.allCases.filter { counts[$0.rawValue] > 0 }.map { "\(counts[$0.rawValue]) \($0)" }
-    var svg = "<svg class=\"squares\" width=\"\(count * step - 3)\" height=\"10\" role=\"img\" aria-label=\""
-    svg += label.joined(separator: ", ")
-    svg += "\">"
+    guard count > 0, count <= most else { return [] }
+    var svg: [UInt8] = []
+    svg.reserveCapacity(120 + count * 64)
+    svg += "<svg class=\"squares\" width=\"".utf8
+    svg += String(count * step - 3).utf8
+    svg += "\" height=\"10\" role=\"img\" aria-label=\"".utf8
+    var comma = ""
+    for shape in counts.indices where counts[shape] > 0 {
+      svg += comma.utf8
+      svg += String(counts[shape]).utf8
+      svg += words[shape].utf8
+      comma = ", "
+    }
+    svg += "\">".utf8
     var x = 0
-    for shape in Shape.allCases {
-      for _ in 0..<counts[shape.rawValue] {
-        svg += drawings[shape.rawValue][x]
+    for shape in counts.indices {
+      for _ in 0..<counts[shape] {
+        svg += drawings[shape][x]
         x += 1
       }
     }
-    svg += "</svg>"
+    svg += "</svg>".utf8
     return svg
   }
 
   /// By shape, and then by place: every square there can be.
-  private static let drawings: [[String]] = Shape.allCases.map { shape in
-    (0..<most).map { shape.drawing(at: $0 * step) }
+  private static let drawings: [[[UInt8]]] = Shape.allCases.map { shape in
+    (0..<most).map { Array(shape.drawing(at: $0 * step).utf8) }
   }
+
+  /// By shape: what stands after a number of them.
+  private static let words = [" shipped", " dropped", " open", " overdue"]
 
   private enum Shape: Int, CaseIterable {
     case shipped, dropped, open, overdue

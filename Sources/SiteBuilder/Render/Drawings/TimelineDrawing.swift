@@ -17,7 +17,7 @@ struct TimelineDrawing {
     self.end = end
   }
 
-  func draw() -> String {
+  func draw() -> [UInt8] {
     var svg = SVG(class: "timeline", height: Row.height, label: label)
     for phase in timeline.phases {
       let from = x(phase.from.seconds)
@@ -49,9 +49,17 @@ struct TimelineDrawing {
   private func x(_ seconds: Int64) -> Double { Double(seconds - start) / Double(end - start) * 100 }
 
   private var label: String {
-    let phases = timeline.phases.map { "\($0.end.rawValue) after \(Words.duration($0.duration))" }
-    return "Timeline to scale: "
-      + (phases.isEmpty ? "\(timeline.entries.count) entries" : phases.joined(separator: ", then "))
+    var label = "Timeline to scale: "
+    let phases = timeline.phases
+    guard !phases.isEmpty else { return label + "\(timeline.entries.count) entries" }
+    label.reserveCapacity(160)
+    for (index, phase) in phases.enumerated() {
+      if index > 0 { label += ", then " }
+      label += phase.end.rawValue
+      label += " after "
+      label += Words.duration(phase.duration)
+    }
+    return label
   }
 
   /// Marks and names of the events. A name goes into the first row where it has room, on the side where it fits; one

@@ -19,6 +19,9 @@ struct TagScanner {
     var isValue: Bool { sigil.isEmpty || sigil == "{" || sigil == "&" }
   }
 
+  private static let sigils = Array("#^/><$!&{=%".utf8)
+  private static let spaces = Array(" \t\r\n".utf8)
+
   private let text: [UInt8]
   private var pieces: [Piece] = []
   private var position = 0
@@ -52,20 +55,25 @@ struct TagScanner {
 
   /// Where a byte stands so many times in a row, from an index on.
   private func first(_ byte: UInt8, times: Int, from start: Int) -> Int? {
-    var run = 0
-    for index in start..<max(start, text.count) {
-      run = text[index] == byte ? run + 1 : 0
-      if run == times { return index - times + 1 }
+    text.withUnsafeBufferPointer { text in
+      var index = start
+      while let found = text.first(byte, from: index) {
+        let run = text[found...].prefix { $0 == byte }.count
+        if run >= times { return found }
+        index = found + run
+      }
+      return nil
     }
-    return nil
   }
 
   private func newLines(in bytes: ArraySlice<UInt8>) -> Int { bytes.count { $0 == UInt8(ascii: "\n") } }
 
   private func tag(_ inside: ArraySlice<UInt8>) -> Tag {
-    let text = String(decoding: inside, as: UTF8.self)
-    let sigil = text.first.flatMap { "#^/><$!&{=%".contains($0) ? String($0) : nil } ?? ""
-    return Tag(sigil: sigil, name: text.dropFirst(sigil.count).filter { !$0.isWhitespace }, line: line)
+    let hasSigil = inside.first.map { TagScanner.sigils.contains($0) } ?? false
+    let name = inside.dropFirst(hasSigil ? 1 : 0).filter { !TagScanner.spaces.contains($0) }
+    return Tag(
+      sigil: hasSigil ? String(decoding: inside.prefix(1), as: UTF8.self) : "",
+      name: String(decoding: name, as: UTF8.self), line: line)
   }
 
   private mutating func append(_ tag: Tag, after before: ArraySlice<UInt8>) {
@@ -89,5 +97,7 @@ struct TagScanner {
 
   private func isAtLineStart(_ index: Int) -> Bool { index == 0 || text[index - 1] == UInt8(ascii: "\n") }
 
-  private func isBlank(_ bytes: ArraySlice<UInt8>) -> Bool { bytes.allSatisfy { " \t\r\n".utf8.contains($0) } }
+  private func isBlank(_ bytes: ArraySlice<UInt8>) -> Bool {
+    bytes.allSatisfy { TagScanner.spaces.contains($0) }
+  }
 }

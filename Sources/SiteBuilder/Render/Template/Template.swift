@@ -14,7 +14,7 @@ struct Template: Sendable {
   }
 
   /// `name`, or `name.part`.
-  struct Path: Sendable {
+  struct Path: Equatable, Sendable {
     let name: Name
     let part: Name?
   }
@@ -50,32 +50,40 @@ struct Template: Sendable {
 
   /// The bytes that this template makes of `view`.
   func render(_ view: any View) -> [UInt8] {
-    var renderer = Renderer(template: self, stack: [view])
-    renderer.run(0, to: instructions.count)
-    return renderer.output
+    bytes.withUnsafeBufferPointer { text in
+      var renderer = Renderer(instructions: instructions, text: text, view: view)
+      renderer.run(0, to: instructions.count)
+      return renderer.output
+    }
   }
 }
 
-/// Walks a template, with the views it is inside of.
+/// Walks a template, with the views it is inside of. It lives while the template's bytes are lent to it.
 private struct Renderer {
-  let template: Template
+  private let instructions: [Template.Instruction]
+  private let text: UnsafeBufferPointer<UInt8>
   /// The innermost last.
-  var stack: [any View]
-  var output: [UInt8] = []
+  private var stack: [any View]
+  /// Of the text whose section is being shown, with as many views around it: it stands inside as a rule, and
+  /// some texts are long in the making.
+  private var asked: (path: Template.Path, depth: Int)?
+  private var answer: Value?
+  private(set) var output: [UInt8] = []
 
-  init(template: Template, stack: [any View]) {
-    self.template = template
-    self.stack = stack
-    output.reserveCapacity(template.bytes.count * 2)
+  init(instructions: [Template.Instruction], text: UnsafeBufferPointer<UInt8>, view: any View) {
+    self.instructions = instructions
+    self.text = text
+    stack = [view]
+    output.reserveCapacity(text.count * 2)
   }
 
   mutating func run(_ start: Int, to end: Int) {
     var next = start
     while next < end {
-      let instruction = template.instructions[next]
+      let instruction = instructions[next]
       next += 1
       switch instruction {
-      case .text(let from, let to): output += template.bytes[from..<to]
+      case .text(let from, let to): output.append(contentsOf: UnsafeBufferPointer(rebasing: text[from..<to]))
       case .value(let path): show(path)
       case .section(let path, let end):
         section(path, from: next, to: end)
@@ -88,22 +96,24 @@ private struct Renderer {
   }
 
   private mutating func show(_ path: Template.Path) {
-    switch value(at: path) {
+    let isAnswered = asked.map { $0.depth == stack.count && $0.path == path } ?? false
+    switch isAnswered ? answer : value(at: path) {
     case .text(let text): appendEscaped(text, to: &output)
-    case .trusted(let text): output += text.utf8
-    case .bytes(let bytes): output += bytes
+    case .trusted(let text): append(text)
+    case .bytes(let bytes): append(bytes)
     case .number(let number): output += String(number).utf8
     case .flag, .view, .list, nil: break
     }
   }
 
   private mutating func section(_ path: Template.Path, from start: Int, to end: Int) {
-    switch value(at: path) {
+    let value = value(at: path)
+    switch value {
     case .list(let views):
       for view in views { run(start, to: end, in: view) }
     case .view(let view?): run(start, to: end, in: view)
-    case .text(let text), .trusted(let text): if !text.isEmpty { run(start, to: end) }
-    case .bytes(let bytes): if !bytes.isEmpty { run(start, to: end) }
+    case .text(let text), .trusted(let text): if !text.isEmpty { run(start, to: end, where: path, is: value) }
+    case .bytes(let bytes): if !bytes.isEmpty { run(start, to: end, where: path, is: value) }
     case .number(let number): if number != 0 { run(start, to: end) }
     case .flag(let flag): if flag { run(start, to: end) }
     case .view(nil), nil: break
@@ -114,6 +124,26 @@ private struct Renderer {
     stack.append(view)
     run(start, to: end)
     stack.removeLast()
+  }
+
+  private mutating func run(_ start: Int, to end: Int, where path: Template.Path, is value: Value?) {
+    asked = (path, stack.count)
+    answer = value
+    run(start, to: end)
+    asked = nil
+  }
+
+  private mutating func append(_ bytes: [UInt8]) {
+    if output.capacity - output.count < bytes.count {
+      // With room for the rest of the page, which is as a rule shorter than its long part.
+      output.reserveCapacity(output.count + bytes.count + text.count * 2)
+    }
+    output += bytes
+  }
+
+  private mutating func append(_ text: String) {
+    var text = text
+    text.withUTF8 { output.append(contentsOf: $0) }
   }
 
   private func isEmpty(_ path: Template.Path) -> Bool {
@@ -128,8 +158,12 @@ private struct Renderer {
     }
   }
 
-  /// The innermost view that has the name is asked; it alone is asked for the part.
-  private func value(at path: Template.Path) -> Value? {
+  private func value(at path: Template.Path) -> Value? { Renderer.value(at: path, in: stack) }
+
+  /// The innermost view that has the name is asked; it alone is asked for the part. A function of its own,
+  /// for there the stack can't change and the views are asked where they are, without copies.
+  @inline(never)
+  private static func value(at path: Template.Path, in stack: [any View]) -> Value? {
     var index = stack.count - 1
     while index >= 0 {
       if let value = stack[index].value(of: path.name) {

@@ -13,14 +13,14 @@ struct IncidentPageView: View {
     switch name {
     case .incident: .view(IncidentView(postmortem, place))
     case .facts: .list(facts)
-    case .drawing: .trusted(TimelineDrawing(postmortem.timeline, zone: postmortem.zone)?.draw() ?? "")
+    case .drawing: .bytes(TimelineDrawing(postmortem.timeline, zone: postmortem.zone)?.draw() ?? [])
     case .phases: .list(phases)
     case .zone: .text(zone)
     case .days: .list(TimelineDayView.days(of: postmortem))
     case .hasCauses: .flag(!postmortem.causes.isEmpty)
     case .causes: .list(postmortem.causes.map { CauseView(cause: $0, incident: self) })
     case .items: .list(items.map { ItemView($0, place) })
-    case .body: .trusted(postmortem.body.html)
+    case .body: .bytes(postmortem.body.bytes)
     case .hasRelated: .flag(!site.related(to: postmortem).isEmpty)
     case .related: .list(site.related(to: postmortem).map { IncidentView($0, place) })
     case .newer: .view(newer.map { IncidentView($0, place) })
@@ -160,8 +160,9 @@ struct TimelineEntryView: View {
 
   /// `+47 min`; nothing for the start itself.
   private var elapsed: String? {
-    guard let start = clock.start, moment > start else { return nil }
-    return "+" + Words.duration(moment - start)
+    guard let start = clock.start else { return nil }
+    let moment = moment
+    return moment > start ? "+" + Words.duration(moment - start) : nil
   }
 }
 

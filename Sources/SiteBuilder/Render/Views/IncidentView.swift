@@ -11,7 +11,7 @@ struct IncidentView: View {
     switch name {
     case .id: .text(postmortem.id)
     case .title: .text(postmortem.title.value)
-    case .url: .text(place.root + Site.incident(postmortem.id))
+    case .url: .text(place.incident(postmortem))
     case .severity: .text(postmortem.severity)
     case .severityRank: .number(severityRank)
     case .date: .view(DateView(postmortem.date, asOf: site.asOf))
@@ -21,7 +21,7 @@ struct IncidentView: View {
     case .unpublished: .text(unpublished)
     case .origin: .text(origin)
     case .shipped: .view(RatioView(summary.shipped.ratio))
-    case .squares: .trusted(summary.squares)
+    case .squares: .bytes(summary.squares)
     case .summary: .text(postmortem.impact.summary)
     case .noItems: .text(postmortem.noActionItems)
     default: nil

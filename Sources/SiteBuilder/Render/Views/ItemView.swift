@@ -7,7 +7,7 @@ struct ItemView: View {
 
   private var asOf: Day { place.site.asOf }
   private var isOverdue: Bool { commitment.isOverdue(on: asOf) }
-  private var incidentURL: String { place.root + Site.incident(commitment.postmortem.id) }
+  private var incidentURL: String { place.incident(commitment.postmortem) }
 
   func value(of name: Name) -> Value? {
     switch name {
@@ -17,7 +17,7 @@ struct ItemView: View {
     case .incidentTitle: .text(commitment.postmortem.title.value)
     case .incidentUrl: .text(incidentURL)
     case .state: .trusted(isOverdue ? "overdue" : commitment.state.keyword)
-    case .stateLabel: .trusted(isOverdue ? "overdue" : Words.label(commitment.state.keyword).lowercased())
+    case .stateLabel: .trusted(isOverdue ? "overdue" : stateLabel)
     case .isOverdue: .flag(isOverdue)
     case .isOpen: .flag(commitment.state.isOpen)
     case .owner: .view(PersonView(commitment.item.owner?.value, place))
@@ -46,6 +46,10 @@ struct ItemView: View {
   private var isLate: Bool {
     guard case .shipped(let day) = commitment.state, let due = commitment.item.due?.value else { return false }
     return day > due
+  }
+
+  private var stateLabel: String {
+    commitment.state == .inProgress ? "in progress" : commitment.state.keyword
   }
 
   private var reason: String? {

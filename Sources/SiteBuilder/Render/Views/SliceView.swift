@@ -24,7 +24,7 @@ struct SliceView: View {
     case .oldestAge: .trusted(slice.overdue.oldestAge.map(Words.days))
     case .ninetiethAge: .trusted(slice.overdue.ninetiethPercentileAge.map(Words.days))
     case .bar: .trusted(ShareBar.draw(slice.shipped, overdue: slice.overdue.count))
-    case .squares: .trusted(Squares.draw(slice.commitments, asOf: place.site.asOf))
+    case .squares: .bytes(Squares.draw(slice.commitments, asOf: place.site.asOf))
     default: nil
     }
   }

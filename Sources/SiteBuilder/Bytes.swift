@@ -1,0 +1,40 @@
+#if canImport(Darwin)
+  internal import Darwin
+#elseif canImport(Musl)
+  internal import Musl
+#else
+  internal import Glibc
+#endif
+
+/// What is looked for in texts by the megabyte, by the system's own search.
+extension UnsafeBufferPointer<UInt8> {
+  /// The bytes of a text that ends with a NUL, without it.
+  init(endingWithNUL text: UnsafePointer<CChar>) {
+    self.init(start: UnsafeRawPointer(text).assumingMemoryBound(to: UInt8.self), count: strlen(text))
+  }
+
+  /// Where a byte stands first, from an index on.
+  func first(_ byte: UInt8, from start: Int = 0) -> Int? {
+    guard start < count, let base = baseAddress,
+      let found = memchr(base + start, Int32(byte), count - start)
+    else { return nil }
+    return UnsafeRawPointer(found) - UnsafeRawPointer(base)
+  }
+
+  /// The eight bytes from an index on; nil where fewer are left.
+  func word(at index: Int) -> UInt64? {
+    guard index + 8 <= count else { return nil }
+    return UnsafeRawBufferPointer(self).loadUnaligned(fromByteOffset: index, as: UInt64.self)
+  }
+}
+
+extension UInt64 {
+  /// A byte eight times.
+  init(repeating byte: UInt8) { self = UInt64(byte) &* 0x0101_0101_0101_0101 }
+
+  /// Whether one of its eight bytes is `byte`.
+  func hasByte(_ byte: UInt8) -> Bool {
+    let zero = self ^ UInt64(repeating: byte)
+    return (zero &- UInt64(repeating: 1)) & ~zero & UInt64(repeating: 0x80) != 0
+  }
+}

@@ -39,7 +39,9 @@ let package = Package(
 
     // How long a build takes, over archives it makes up. No product: `make bench` runs it.
     .executableTarget(
-      name: "followthrough-bench", dependencies: ["PostmortemCore", "SiteBuilder"], swiftSettings: strict
+      name: "followthrough-bench",
+      dependencies: ["PostmortemCore", "SiteBuilder"],
+      swiftSettings: strict
     ),
 
     // The templates, embedded in the program so that it can be copied alone.

@@ -32,7 +32,9 @@ public enum Stage: String, Sendable, CaseIterable {
 /// - Returns: what was built, or, where a finding is an error, what was found; then nothing is written.
 /// - Throws: `EnvironmentError` and `TemplateError`.
 public func build(
-  _ request: Request, to folder: String, templates: String? = nil,
+  _ request: Request,
+  to folder: String,
+  templates: String? = nil,
   entering enter: @Sendable (Stage) -> Void = { _ in }
 ) async throws -> Outcome {
   let output = try Output(folder)
@@ -53,12 +55,17 @@ public func build(
   enter(.write)
   try await write(pages, to: output)
   return Outcome(
-    archive, documents: sources.documents.count, diagnostics,
-    site: .init(pages: pages.count, figures: figures, overrides: theme.overrides))
+    archive,
+    documents: sources.documents.count,
+    diagnostics,
+    site: .init(pages: pages.count, figures: figures, overrides: theme.overrides)
+  )
 }
 
 /// The first half of a build: the same reading and validation, and no site.
-public func check(_ request: Request, entering enter: @Sendable (Stage) -> Void = { _ in }) async throws -> Outcome {
+public func check(_ request: Request, entering enter: @Sendable (Stage) -> Void = { _ in }) async throws
+  -> Outcome
+{
   let (sources, parsed, diagnostics) = try await examine(request, entering: enter)
   return Outcome(parsed.archive, documents: sources.documents.count, diagnostics, site: nil)
 }

@@ -10,7 +10,8 @@ internal import Synchronization
 /// `transform` of each element, in order, on all processors. Workers take the next few elements when they are done with
 /// the last, so none waits long for another. The first error ends the work.
 func parallelMap<Element: Sendable, Result: Sendable>(
-  _ elements: [Element], _ transform: @escaping @Sendable (Element) throws -> Result
+  _ elements: [Element],
+  _ transform: @escaping @Sendable (Element) throws -> Result
 ) async throws -> [Result] {
   let queue = WorkQueue(count: elements.count)
   return try await withThrowingTaskGroup(of: [(Int, [Result])].self) { group in

@@ -30,6 +30,7 @@ enum Site {
 
   /// The address of a page as people write it: a folder's page by its folder.
   static func address(of path: String) -> String {
-    path == "index.html" || path.hasSuffix("/index.html") ? String(path.dropLast("index.html".utf8.count)) : path
+    path == "index.html" || path.hasSuffix("/index.html")
+      ? String(path.dropLast("index.html".utf8.count)) : path
   }
 }

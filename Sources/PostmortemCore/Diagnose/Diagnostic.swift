@@ -43,8 +43,13 @@ public struct Diagnostic: Hashable, Sendable {
 
   /// A finding about `range` of `file`.
   public init(
-    _ rule: RuleID, severity: Severity, file: String, at range: SourceRange, message: String,
-    help: String? = nil, notes: [Note] = []
+    _ rule: RuleID,
+    severity: Severity,
+    file: String,
+    at range: SourceRange,
+    message: String,
+    help: String? = nil,
+    notes: [Note] = []
   ) {
     self.rule = rule
     self.severity = severity

@@ -17,7 +17,10 @@ public struct Headline: Sendable {
     let incidents = Array(archive.postmortems.lazy.filter { $0.origin == .production }.prefix(count))
     let ids = Set(incidents.map(\.id))
     slice = Slice(
-      name: "", commitments: commitments.filter { ids.contains($0.postmortem.id) }, incidents: incidents,
-      asOf: day)
+      name: "",
+      commitments: commitments.filter { ids.contains($0.postmortem.id) },
+      incidents: incidents,
+      asOf: day
+    )
   }
 }

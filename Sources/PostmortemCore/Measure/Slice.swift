@@ -55,7 +55,9 @@ public struct Breakdown: Sendable {
     }
     self.withoutValue = withoutValue
     slices = Breakdown.order(
-      Set(parts.keys), of: dimension, listed: dimension.listedValues(archive.settings)
+      Set(parts.keys),
+      of: dimension,
+      listed: dimension.listedValues(archive.settings)
     ).map { name in
       let part = parts[name] ?? Part()
       return Slice(name: name, commitments: part.commitments, incidents: part.incidents, asOf: day)

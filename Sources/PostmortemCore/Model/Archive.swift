@@ -21,7 +21,8 @@ public struct Archive: Sendable {
       postmortems: postmortems.compactMap { postmortem in
         guard let date = postmortem.date, date > day else { return postmortem.seen(on: day) }
         return nil
-      })
+      }
+    )
   }
 }
 
@@ -36,15 +37,34 @@ extension Postmortem {
   fileprivate func seen(on day: Day) -> Postmortem {
     let items = actionItems.filter { ($0.created?.value ?? defaultCreation).map { $0 <= day } ?? true }
     let isUnpublished = published.map { $0.value > day } ?? false
-    guard isUnpublished || items.count < actionItems.count || items.contains(where: { $0.changes(after: day) })
+    guard
+      isUnpublished || items.count < actionItems.count || items.contains(where: { $0.changes(after: day) })
     else { return self }
     return Postmortem(
-      id: id, file: file, title: title, severity: severity,
-      status: isUnpublished ? Located(.inReview, at: status.range) : status, zone: zone, date: date,
-      people: people, teams: teams, services: services, tags: tags, channel: channel, detection: detection,
-      trigger: trigger, origin: origin, impact: impact, causes: causes, timeline: timeline,
-      actionItems: items.map { $0.seen(on: day) }, noActionItems: noActionItems, related: related,
-      extra: extra, body: body)
+      id: id,
+      file: file,
+      title: title,
+      severity: severity,
+      status: isUnpublished ? Located(.inReview, at: status.range) : status,
+      zone: zone,
+      date: date,
+      people: people,
+      teams: teams,
+      services: services,
+      tags: tags,
+      channel: channel,
+      detection: detection,
+      trigger: trigger,
+      origin: origin,
+      impact: impact,
+      causes: causes,
+      timeline: timeline,
+      actionItems: items.map { $0.seen(on: day) },
+      noActionItems: noActionItems,
+      related: related,
+      extra: extra,
+      body: body
+    )
   }
 }
 
@@ -65,9 +85,20 @@ extension ActionItem {
     guard changes(after: day) else { return self }
     let isOpen = outcomeDay.map { $0 > day } ?? false
     return ActionItem(
-      id: id, title: title, kind: kind, priority: priority, owner: owner, team: team, created: created,
-      due: due, state: isOpen ? Located(.open, at: state.range) : state, outcomeRange: outcomeRange,
-      evidence: isOpen ? nil : evidence, verified: verified.flatMap { $0.value > day ? nil : $0 },
-      tracker: tracker, cause: cause)
+      id: id,
+      title: title,
+      kind: kind,
+      priority: priority,
+      owner: owner,
+      team: team,
+      created: created,
+      due: due,
+      state: isOpen ? Located(.open, at: state.range) : state,
+      outcomeRange: outcomeRange,
+      evidence: isOpen ? nil : evidence,
+      verified: verified.flatMap { $0.value > day ? nil : $0 },
+      tracker: tracker,
+      cause: cause
+    )
   }
 }

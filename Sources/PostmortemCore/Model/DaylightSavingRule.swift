@@ -67,7 +67,8 @@ extension DaylightSavingRule.Change {
     let newYear = Int(Day(year: year, month: 1, day: 1)?.number ?? 0)
     switch date {
     case .zeroBased(let day): return newYear + day
-    case .julian(let day): return newYear + day - (day >= 60 && Day.length(ofMonth: 2, year: year) == 29 ? 0 : 1)
+    case .julian(let day):
+      return newYear + day - (day >= 60 && Day.length(ofMonth: 2, year: year) == 29 ? 0 : 1)
     case .weekday(let month, let week, let weekday):
       guard let first = Day(year: year, month: month, day: 1) else { return newYear }
       let length = Day.length(ofMonth: month, year: year)

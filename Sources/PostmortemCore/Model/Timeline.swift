@@ -29,7 +29,10 @@ public struct Timeline: Sendable {
 
     /// An entry with these values; `noteHTML` is trusted.
     public init(
-      at: Located<Timestamp>, event: Located<Event>? = nil, noteHTML: String = "", link: String? = nil,
+      at: Located<Timestamp>,
+      event: Located<Event>? = nil,
+      noteHTML: String = "",
+      link: String? = nil,
       isDecision: Bool = false
     ) {
       self.at = at

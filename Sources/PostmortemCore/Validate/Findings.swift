@@ -13,11 +13,22 @@ public struct Findings: Sendable {
   /// Adds a finding at `range`. `message` is lower-case, without a full stop, and names the thing; the remedy
   /// stands in `help`.
   public mutating func add(
-    _ rule: any Rule.Type, at range: SourceRange, _ message: String, help: String? = nil,
+    _ rule: any Rule.Type,
+    at range: SourceRange,
+    _ message: String,
+    help: String? = nil,
     notes: [Diagnostic.Note] = []
   ) {
     diagnostics.append(
       Diagnostic(
-        rule.id, severity: rule.severity, file: file, at: range, message: message, help: help, notes: notes))
+        rule.id,
+        severity: rule.severity,
+        file: file,
+        at: range,
+        message: message,
+        help: help,
+        notes: notes
+      )
+    )
   }
 }

@@ -59,7 +59,9 @@ struct FrontMatter {
     var number = 1
     while let line = lines.next() {
       number += 1
-      guard String(decoding: line.prefix(16), as: UTF8.self).trimmingSpaces().hasPrefix("---") else { continue }
+      guard String(decoding: line.prefix(16), as: UTF8.self).trimmingSpaces().hasPrefix("---") else {
+        continue
+      }
       return SourceRange(
         line: number,
         column: 1,

@@ -17,10 +17,17 @@ final class ZoneDatabase: Sendable {
     if let zone = zone(named: name.value) { return zone }
     let names = names
     findings.add(
-      ValueIsInItsList.self, at: name.range, "there is no time zone '\(name.value)'",
+      ValueIsInItsList.self,
+      at: name.range,
+      "there is no time zone '\(name.value)'",
       help: names.isEmpty
         ? "this machine has no time-zone database; install it: apt-get install tzdata"
-        : suggestion(for: name.value, among: names, else: "write a place, not an abbreviation: Europe/Berlin, or UTC"))
+        : suggestion(
+          for: name.value,
+          among: names,
+          else: "write a place, not an abbreviation: Europe/Berlin, or UTC"
+        )
+    )
     return nil
   }
 
@@ -35,7 +42,9 @@ final class ZoneDatabase: Sendable {
   }
 
   private func load(_ name: String) -> Zone? {
-    let isName = name.utf8.allSatisfy { $0 == 0x5F || $0 == 0x2B || $0 == 0x2D || $0 == 0x2F || isAlphanumeric($0) }
+    let isName = name.utf8.allSatisfy {
+      $0 == 0x5F || $0 == 0x2B || $0 == 0x2D || $0 == 0x2F || isAlphanumeric($0)
+    }
     guard isName, !name.hasPrefix("/"), !name.isEmpty else { return nil }
     // Not there, or not to be read: for the author that is the same, a name that gives no zone.
     guard let bytes = try? FileSystem.contents(of: folder + "/" + name) else { return nil }

@@ -59,7 +59,8 @@ struct ZoneFile {
       times = Int(reader.signed(4))
       types = Int(reader.signed(4))
       characters = Int(reader.signed(4))
-      guard [isUT, isStandard, leaps, times, types, characters].allSatisfy({ (0...100_000).contains($0) }) else {
+      guard [isUT, isStandard, leaps, times, types, characters].allSatisfy({ (0...100_000).contains($0) })
+      else {
         return nil
       }
     }

@@ -19,7 +19,8 @@ final class SiteFacts: Sendable {
     addresses = Dictionary(
       uniqueKeysWithValues: SiteFacts.pagedDimensions.map { dimension in
         (dimension, SiteFacts.segments(of: figures.by(dimension).slices.map(\.name)))
-      })
+      }
+    )
   }
 
   /// The dimensions with a page for each of their values.
@@ -83,12 +84,18 @@ final class SiteFacts: Sendable {
     var used: Set<String> = []
     var segments: [String: String] = [:]
     for name in names {
-      let plain = String(name.lowercased().unicodeScalars.map { scalar -> Character in
-        let isKept = ("a"..."z").contains(scalar) || ("0"..."9").contains(scalar) || "._-".unicodeScalars.contains(scalar)
-        return isKept ? Character(scalar) : "-"
-      })
+      let plain = String(
+        name.lowercased().unicodeScalars.map { scalar -> Character in
+          let isKept =
+            ("a"..."z").contains(scalar) || ("0"..."9").contains(scalar)
+            || "._-".unicodeScalars.contains(scalar)
+          return isKept ? Character(scalar) : "-"
+        }
+      )
       let stem = plain.allSatisfy { $0 == "." } ? "-" : plain
-      let segment = ([stem] + (2...).lazy.prefix(names.count + 1).map { "\(stem)-\($0)" }).first { !used.contains($0) }
+      let segment = ([stem] + (2...).lazy.prefix(names.count + 1).map { "\(stem)-\($0)" }).first {
+        !used.contains($0)
+      }
       used.insert(segment ?? stem)
       segments[name] = segment ?? stem
     }
@@ -99,7 +106,10 @@ final class SiteFacts: Sendable {
 extension SiteFacts.Summary {
   init(_ commitments: [Commitment], asOf day: Day) {
     self.init(
-      commitments: commitments, shipped: ShippedRatio(of: commitments), squares: Squares.draw(commitments, asOf: day))
+      commitments: commitments,
+      shipped: ShippedRatio(of: commitments),
+      squares: Squares.draw(commitments, asOf: day)
+    )
   }
 }
 

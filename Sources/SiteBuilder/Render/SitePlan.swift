@@ -13,7 +13,10 @@ struct SitePlan: Sendable {
     places = (0...2).map { depth in
       // The pages of teams, services and quarters show the same rows; the lists of everything show each once.
       Place(
-        site, root: String(repeating: "../", count: depth), rows: Rows(templates: templates, isKept: depth == 2))
+        site,
+        root: String(repeating: "../", count: depth),
+        rows: Rows(templates: templates, isKept: depth == 2)
+      )
     }
   }
 
@@ -30,7 +33,12 @@ struct SitePlan: Sendable {
   var pages: [Page] {
     [index, notFound, feed] + incidents + actions
       + listPages(
-        of: site.archive.postmortems, in: "incidents/", first: "index.html", heading: "Incidents", .incidents)
+        of: site.archive.postmortems,
+        in: "incidents/",
+        first: "index.html",
+        heading: "Incidents",
+        .incidents
+      )
       + SiteFacts.pagedDimensions.flatMap(slicePages)
   }
 
@@ -43,11 +51,19 @@ struct SitePlan: Sendable {
   /// Shown at any address, so its links begin at the host's root, where the settings tell it.
   private var notFound: Page {
     let place = Place(
-      site, root: Site.root(of: site.settings.baseURL), rows: Rows(templates: templates, isKept: false))
+      site,
+      root: Site.root(of: site.settings.baseURL),
+      rows: Rows(templates: templates, isKept: false)
+    )
     return Page(path: "404.html") { [templates] in
       let view = PageView(
-        content: EmptyView(), heading: "There is no such page", section: nil,
-        description: "The page you asked for is not here", place: place, path: "404.html")
+        content: EmptyView(),
+        heading: "There is no such page",
+        section: nil,
+        description: "The page you asked for is not here",
+        place: place,
+        path: "404.html"
+      )
       return templates.render(view, with: .notFound)
     }
   }
@@ -65,14 +81,24 @@ struct SitePlan: Sendable {
       let newer = index > 0 ? all[index - 1] : nil
       let older = index + 1 < all.count ? all[index + 1] : nil
       return page(
-        Site.incident(postmortem.id), template: .incident, heading: postmortem.title.value, section: .incidents,
+        Site.incident(postmortem.id),
+        template: .incident,
+        heading: postmortem.title.value,
+        section: .incidents,
         description: postmortem.impact.summary ?? postmortem.title.value
       ) { IncidentPageView(postmortem: postmortem, newer: newer, older: older, place: $0) }
     }
   }
 
   private var actions: [Page] {
-    itemPages(of: site.figures.all, along: nil, in: "actions/", first: "index.html", heading: "Action items", .actions)
+    itemPages(
+      of: site.figures.all,
+      along: nil,
+      in: "actions/",
+      first: "index.html",
+      heading: "Action items",
+      .actions
+    )
   }
 
   /// The page that lists the values of a dimension, and a page for each, with its lists in full where they are long.
@@ -80,7 +106,10 @@ struct SitePlan: Sendable {
     let breakdown = site.figures.by(dimension)
     let section = Section(rawValue: dimension.folder)
     let list = page(
-      "\(dimension.folder)/index.html", template: .breakdown, heading: Words.label(dimension.folder), section: section
+      "\(dimension.folder)/index.html",
+      template: .breakdown,
+      heading: Words.label(dimension.folder),
+      section: section
     ) { BreakdownPageView(breakdown: BreakdownView(breakdown, $0)) }
     return [list]
       + breakdown.slices.indices.flatMap { index in
@@ -88,7 +117,9 @@ struct SitePlan: Sendable {
       }
   }
 
-  private func slicePages(of slices: [Slice], at index: Int, along dimension: Dimension, section: Section?) -> [Page] {
+  private func slicePages(of slices: [Slice], at index: Int, along dimension: Dimension, section: Section?)
+    -> [Page]
+  {
     let slice = slices[index]
     guard let folder = site.path(of: slice.name, along: dimension) else { return [] }
     let heading = site.label(of: slice.name, along: dimension)
@@ -101,51 +132,85 @@ struct SitePlan: Sendable {
       return SlicePageView(
         slice: view,
         incidents: IncidentListView(
-          rows: place.rows.rows(of: slice.incidents.prefix(most), place), count: slice.incidents.count, pager: nil),
+          rows: place.rows.rows(of: slice.incidents.prefix(most), place),
+          count: slice.incidents.count,
+          pager: nil
+        ),
         items: ItemListView(
-          groups: RegisterOrder.groups(entries.prefix(most), counts: RegisterOrder.counts(entries), place), pager: nil,
-          slice: view),
-        moreIncidents: hasMoreIncidents ? "incidents.html" : nil, moreItems: hasMoreItems ? "items.html" : nil,
-        newer: dimension == .quarter && index > 0 ? place.link(to: slices[index - 1].name, along: dimension) : nil,
+          groups: RegisterOrder.groups(entries.prefix(most), counts: RegisterOrder.counts(entries), place),
+          pager: nil,
+          slice: view
+        ),
+        moreIncidents: hasMoreIncidents ? "incidents.html" : nil,
+        moreItems: hasMoreItems ? "items.html" : nil,
+        newer: dimension == .quarter && index > 0
+          ? place.link(to: slices[index - 1].name, along: dimension) : nil,
         older: dimension == .quarter && index + 1 < slices.count
-          ? place.link(to: slices[index + 1].name, along: dimension) : nil)
+          ? place.link(to: slices[index + 1].name, along: dimension) : nil
+      )
     }
     var pages = [summary]
     if hasMoreItems {
       pages += itemPages(
-        of: slice, along: dimension, in: folder, first: "items.html", heading: "\(heading): action items", section)
+        of: slice,
+        along: dimension,
+        in: folder,
+        first: "items.html",
+        heading: "\(heading): action items",
+        section
+      )
     }
     if hasMoreIncidents {
       pages += listPages(
-        of: slice.incidents, in: folder, first: "incidents.html", heading: "\(heading): incidents", section)
+        of: slice.incidents,
+        in: folder,
+        first: "incidents.html",
+        heading: "\(heading): incidents",
+        section
+      )
     }
     return pages
   }
 
   /// A list of items, cut into pages.
   private func itemPages(
-    of slice: Slice, along dimension: Dimension?, in folder: String, first: String, heading: String,
+    of slice: Slice,
+    along dimension: Dimension?,
+    in folder: String,
+    first: String,
+    heading: String,
     _ section: Section?
   ) -> [Page] {
     let entries = RegisterOrder.sort(slice.commitments, asOf: site.asOf)
     let counts = RegisterOrder.counts(entries)
     return parts(entries, first: first).map { pager, part in
-      page(folder + pager.fileName(pager.number), template: .items, heading: heading, section: section) { place in
+      page(folder + pager.fileName(pager.number), template: .items, heading: heading, section: section) {
+        place in
         ItemListView(
-          groups: RegisterOrder.groups(part, counts: counts, place), pager: pager.count > 1 ? pager : nil,
-          slice: SliceView(slice, along: dimension, place))
+          groups: RegisterOrder.groups(part, counts: counts, place),
+          pager: pager.count > 1 ? pager : nil,
+          slice: SliceView(slice, along: dimension, place)
+        )
       }
     }
   }
 
   /// A list of incidents, cut into pages.
   private func listPages(
-    of incidents: [Postmortem], in folder: String, first: String, heading: String, _ section: Section?
+    of incidents: [Postmortem],
+    in folder: String,
+    first: String,
+    heading: String,
+    _ section: Section?
   ) -> [Page] {
     parts(incidents, first: first).map { pager, part in
-      page(folder + pager.fileName(pager.number), template: .incidents, heading: heading, section: section) { place in
+      page(folder + pager.fileName(pager.number), template: .incidents, heading: heading, section: section) {
+        place in
         IncidentListView(
-          rows: place.rows.rows(of: part, place), count: incidents.count, pager: pager.count > 1 ? pager : nil)
+          rows: place.rows.rows(of: part, place),
+          count: incidents.count,
+          pager: pager.count > 1 ? pager : nil
+        )
       }
     }
   }
@@ -163,14 +228,23 @@ struct SitePlan: Sendable {
   }
 
   private func page(
-    _ path: String, template: PageTemplate, heading: String, section: Section?, description: String? = nil,
+    _ path: String,
+    template: PageTemplate,
+    heading: String,
+    section: Section?,
+    description: String? = nil,
     content: @escaping @Sendable (Place) -> any View
   ) -> Page {
     let place = place(of: path)
     return Page(path: path) { [site, templates] in
       let view = PageView(
-        content: content(place), heading: heading, section: section,
-        description: description ?? "\(heading), \(site.settings.title)", place: place, path: path)
+        content: content(place),
+        heading: heading,
+        section: section,
+        description: description ?? "\(heading), \(site.settings.title)",
+        place: place,
+        path: path
+      )
       return templates.render(view, with: template)
     }
   }

@@ -3,7 +3,8 @@ internal import PostmortemCore
 /// How the site says dates, times and amounts.
 enum Words {
   private static let months: [StaticString] = [
-    " Jan ", " Feb ", " Mar ", " Apr ", " May ", " Jun ", " Jul ", " Aug ", " Sep ", " Oct ", " Nov ", " Dec ",
+    " Jan ", " Feb ", " Mar ", " Apr ", " May ", " Jun ", " Jul ", " Aug ", " Sep ", " Oct ", " Nov ",
+    " Dec ",
   ]
 
   /// `14 Mar 2026`

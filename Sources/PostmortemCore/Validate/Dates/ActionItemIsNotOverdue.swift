@@ -18,16 +18,20 @@ public enum ActionItemIsNotOverdue: PostmortemRule {
   )
 
   public static func check(
-    _ postmortem: Postmortem, in context: ValidationContext, _ findings: inout Findings
+    _ postmortem: Postmortem,
+    in context: ValidationContext,
+    _ findings: inout Findings
   ) {
     for item in postmortem.actionItems where item.state.value.isOpen {
       guard let due = item.due, due.value < context.today else { continue }
       let days = context.today - due.value
       let owner = item.owner.map { ", owner \($0.value)" } ?? ""
       findings.add(
-        Self.self, at: due.range,
+        Self.self,
+        at: due.range,
         "action item '\(item.id.value)' is \(days) \(days == 1 ? "day" : "days") overdue\(owner)",
-        help: "ship it and say so, or drop it with a reason")
+        help: "ship it and say so, or drop it with a reason"
+      )
     }
   }
 }

@@ -18,20 +18,28 @@ public enum DateIsNotInFuture: PostmortemRule {
   )
 
   public static func check(
-    _ postmortem: Postmortem, in context: ValidationContext, _ findings: inout Findings
+    _ postmortem: Postmortem,
+    in context: ValidationContext,
+    _ findings: inout Findings
   ) {
     let today = context.today
     func check(_ day: Day?, _ what: String, at range: SourceRange?) {
       guard let day, let range, day > today else { return }
       findings.add(
-        Self.self, at: range, "\(what) \(day), which is after today, \(today)",
+        Self.self,
+        at: range,
+        "\(what) \(day), which is after today, \(today)",
         help: context.settings.asOf == nil
           ? "mend the date, or write it down when it has happened"
-          : "mend the date, or `as_of` in followthrough.yml, which pins today")
+          : "mend the date, or `as_of` in followthrough.yml, which pins today"
+      )
     }
-    if postmortem.timeline.entries.isEmpty { check(postmortem.date, "the incident began", at: postmortem.title.range) }
+    if postmortem.timeline.entries.isEmpty {
+      check(postmortem.date, "the incident began", at: postmortem.title.range)
+    }
     check(postmortem.published?.value, "published", at: postmortem.published?.range)
-    if let entry = postmortem.timeline.entries.first(where: { postmortem.zone.day(at: $0.at.value) > today }) {
+    if let entry = postmortem.timeline.entries.first(where: { postmortem.zone.day(at: $0.at.value) > today })
+    {
       check(postmortem.zone.day(at: entry.at.value), "happened", at: entry.at.range)
     }
     for item in postmortem.actionItems {

@@ -17,16 +17,22 @@ public enum DueDateFollowsCreation: PostmortemRule {
   )
 
   public static func check(
-    _ postmortem: Postmortem, in context: ValidationContext, _ findings: inout Findings
+    _ postmortem: Postmortem,
+    in context: ValidationContext,
+    _ findings: inout Findings
   ) {
     for item in postmortem.actionItems {
-      guard let due = item.due, let created = item.created?.value ?? postmortem.defaultCreation, due.value < created
+      guard let due = item.due, let created = item.created?.value ?? postmortem.defaultCreation,
+        due.value < created
       else { continue }
       findings.add(
-        Self.self, at: due.range, "due \(due.value), before the item was created on \(created)",
+        Self.self,
+        at: due.range,
+        "due \(due.value), before the item was created on \(created)",
         help: item.created == nil
           ? "mend the date; an item without `created:` counts from the day its postmortem was published"
-          : "mend one of the two dates")
+          : "mend one of the two dates"
+      )
     }
   }
 }

@@ -17,15 +17,20 @@ public enum OwnerHasNotLeft: PostmortemRule {
   )
 
   public static func check(
-    _ postmortem: Postmortem, in context: ValidationContext, _ findings: inout Findings
+    _ postmortem: Postmortem,
+    in context: ValidationContext,
+    _ findings: inout Findings
   ) {
     for item in postmortem.actionItems where item.state.value.isOpen {
-      guard let owner = item.owner, let left = context.settings.people[owner.value]?.left, left <= context.today
+      guard let owner = item.owner, let left = context.settings.people[owner.value]?.left,
+        left <= context.today
       else { continue }
       findings.add(
-        Self.self, at: owner.range,
+        Self.self,
+        at: owner.range,
         "'\(owner.value)' left on \(left), and still owns the open item '\(item.id.value)'",
-        help: "hand it to somebody who is here, or drop it with a reason")
+        help: "hand it to somebody who is here, or drop it with a reason"
+      )
     }
   }
 }

@@ -21,15 +21,22 @@ public enum CauseExists: PostmortemRule {
   )
 
   public static func check(
-    _ postmortem: Postmortem, in context: ValidationContext, _ findings: inout Findings
+    _ postmortem: Postmortem,
+    in context: ValidationContext,
+    _ findings: inout Findings
   ) {
     let ids = postmortem.causes.map(\.id.value)
     for cause in postmortem.actionItems.compactMap(\.cause) where !ids.contains(cause.value) {
       findings.add(
-        Self.self, at: cause.range, "no cause of this document has the id '\(cause.value)'",
+        Self.self,
+        at: cause.range,
+        "no cause of this document has the id '\(cause.value)'",
         help: suggestion(
-          for: cause.value, among: ids,
-          else: ids.isEmpty ? "add it under `causes:`" : "the causes are \(listed(ids))"))
+          for: cause.value,
+          among: ids,
+          else: ids.isEmpty ? "add it under `causes:`" : "the causes are \(listed(ids))"
+        )
+      )
     }
   }
 }

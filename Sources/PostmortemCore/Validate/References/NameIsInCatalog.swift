@@ -1,7 +1,8 @@
 /// A team, service, SLO, trigger or cause category is one the settings list, where they list any.
 public enum NameIsInCatalog: PostmortemRule {
   public static let id: RuleID = "name-is-in-catalog"
-  public static let sentence = "A team, service, SLO, trigger or cause category is one the settings list, where they list any."
+  public static let sentence =
+    "A team, service, SLO, trigger or cause category is one the settings list, where they list any."
   public static let reason = """
     A second spelling of one service is a second service in every figure.
     """
@@ -15,14 +16,20 @@ public enum NameIsInCatalog: PostmortemRule {
   )
 
   public static func check(
-    _ postmortem: Postmortem, in context: ValidationContext, _ findings: inout Findings
+    _ postmortem: Postmortem,
+    in context: ValidationContext,
+    _ findings: inout Findings
   ) {
     let settings = context.settings
     for team in postmortem.teams + postmortem.actionItems.compactMap(\.team) {
       check(team, is: "team", in: settings.teams, key: "teams", &findings)
     }
-    for service in postmortem.services { check(service, is: "service", in: settings.services, key: "services", &findings) }
-    for spend in postmortem.impact.budget { check(spend.slo, is: "SLO", in: settings.slos, key: "slos", &findings) }
+    for service in postmortem.services {
+      check(service, is: "service", in: settings.services, key: "services", &findings)
+    }
+    for spend in postmortem.impact.budget {
+      check(spend.slo, is: "SLO", in: settings.slos, key: "slos", &findings)
+    }
     if let trigger = postmortem.trigger {
       check(trigger, is: "trigger", in: settings.triggers, key: "triggers", &findings)
     }
@@ -32,14 +39,22 @@ public enum NameIsInCatalog: PostmortemRule {
   }
 
   private static func check<Entry>(
-    _ name: Located<String>, is noun: String, in catalog: Catalog<Entry>, key: String,
+    _ name: Located<String>,
+    is noun: String,
+    in catalog: Catalog<Entry>,
+    key: String,
     _ findings: inout Findings
   ) {
     guard !catalog.allows(name.value) else { return }
     findings.add(
-      Self.self, at: name.range, "'\(name.value)' is no \(noun) of this archive",
+      Self.self,
+      at: name.range,
+      "'\(name.value)' is no \(noun) of this archive",
       help: suggestion(
-        for: name.value, among: catalog.ids,
-        else: "add it under `\(key):` in followthrough.yml, or name one of \(listed(catalog.ids))"))
+        for: name.value,
+        among: catalog.ids,
+        else: "add it under `\(key):` in followthrough.yml, or name one of \(listed(catalog.ids))"
+      )
+    )
   }
 }

@@ -12,12 +12,17 @@ public enum PostmortemIdIsUnique: PostmortemRule {
   )
 
   public static func check(
-    _ postmortem: Postmortem, in context: ValidationContext, _ findings: inout Findings
+    _ postmortem: Postmortem,
+    in context: ValidationContext,
+    _ findings: inout Findings
   ) {
     guard let first = context.postmortem(postmortem.id), first.file != postmortem.file else { return }
     findings.add(
-      Self.self, at: .start, "the id '\(postmortem.id)' belongs to two documents",
+      Self.self,
+      at: .start,
+      "the id '\(postmortem.id)' belongs to two documents",
       help: "rename one of the two files; its stem is its id",
-      notes: [.init("the other is here", file: first.file, at: .start)])
+      notes: [.init("the other is here", file: first.file, at: .start)]
+    )
   }
 }

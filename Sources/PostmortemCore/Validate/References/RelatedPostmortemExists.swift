@@ -15,13 +15,21 @@ public enum RelatedPostmortemExists: PostmortemRule {
   )
 
   public static func check(
-    _ postmortem: Postmortem, in context: ValidationContext, _ findings: inout Findings
+    _ postmortem: Postmortem,
+    in context: ValidationContext,
+    _ findings: inout Findings
   ) {
     for related in postmortem.related where context.postmortem(related.value) == nil {
       findings.add(
-        Self.self, at: related.range, "no postmortem has the id '\(related.value)'",
+        Self.self,
+        at: related.range,
+        "no postmortem has the id '\(related.value)'",
         help: suggestion(
-          for: related.value, among: context.ids, else: "the id is the file's name without its folder and `.md`"))
+          for: related.value,
+          among: context.ids,
+          else: "the id is the file's name without its folder and `.md`"
+        )
+      )
     }
   }
 }

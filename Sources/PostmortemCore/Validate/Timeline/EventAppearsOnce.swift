@@ -19,7 +19,9 @@ public enum EventAppearsOnce: PostmortemRule {
   )
 
   public static func check(
-    _ postmortem: Postmortem, in context: ValidationContext, _ findings: inout Findings
+    _ postmortem: Postmortem,
+    in context: ValidationContext,
+    _ findings: inout Findings
   ) {
     var first: [Timeline.Event: SourceRange] = [:]
     for event in postmortem.timeline.entries.compactMap(\.event) {
@@ -28,9 +30,12 @@ public enum EventAppearsOnce: PostmortemRule {
         continue
       }
       findings.add(
-        Self.self, at: event.range, "'\(event.value.rawValue)' is there twice",
+        Self.self,
+        at: event.range,
+        "'\(event.value.rawValue)' is there twice",
         help: "keep the one that counts; the other entry stays without `event:`",
-        notes: [.init("the first is here", file: postmortem.file, at: earlier)])
+        notes: [.init("the first is here", file: postmortem.file, at: earlier)]
+      )
     }
   }
 }

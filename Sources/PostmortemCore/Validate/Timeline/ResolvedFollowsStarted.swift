@@ -19,7 +19,9 @@ public enum ResolvedFollowsStarted: PostmortemRule {
   )
 
   public static func check(
-    _ postmortem: Postmortem, in context: ValidationContext, _ findings: inout Findings
+    _ postmortem: Postmortem,
+    in context: ValidationContext,
+    _ findings: inout Findings
   ) {
     let entries = postmortem.timeline.entries
     guard let start = postmortem.timeline.moment(of: .started),
@@ -27,7 +29,10 @@ public enum ResolvedFollowsStarted: PostmortemRule {
       resolved.at.value < start
     else { return }
     findings.add(
-      Self.self, at: event.range, "resolved before it started",
-      help: "mend one of the two times, or the events they bear")
+      Self.self,
+      at: event.range,
+      "resolved before it started",
+      help: "mend one of the two times, or the events they bear"
+    )
   }
 }

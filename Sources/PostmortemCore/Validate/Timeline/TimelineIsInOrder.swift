@@ -19,18 +19,23 @@ public enum TimelineIsInOrder: PostmortemRule {
   )
 
   public static func check(
-    _ postmortem: Postmortem, in context: ValidationContext, _ findings: inout Findings
+    _ postmortem: Postmortem,
+    in context: ValidationContext,
+    _ findings: inout Findings
   ) {
     for (before, entry) in zip(postmortem.timeline.entries, postmortem.timeline.entries.dropFirst())
     where entry.at.value < before.at.value {
       let day = postmortem.zone.day(at: entry.at.value)
       let isMidnight = before.at.value - entry.at.value > .seconds(12 * 3600)
       findings.add(
-        Self.self, at: entry.at.range, "this entry comes before the one above it",
+        Self.self,
+        at: entry.at.range,
+        "this entry comes before the one above it",
         help: isMidnight && day == postmortem.zone.day(at: before.at.value)
           ? "after midnight, write the date: \(day + 1)"
           : "mend the time, or put the entry where it belongs",
-        notes: [.init("the entry above", file: postmortem.file, at: before.at.range)])
+        notes: [.init("the entry above", file: postmortem.file, at: before.at.range)]
+      )
     }
   }
 }

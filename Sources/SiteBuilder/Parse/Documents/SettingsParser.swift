@@ -5,7 +5,8 @@ struct SettingsParser {
   let zones: ZoneDatabase
 
   private enum Key: String, CaseIterable {
-    case title, base_url, repository, branch, path, timezone, as_of, severities, priorities, people, teams, services, slos,
+    case title, base_url, repository, branch, path, timezone, as_of, severities, priorities, people, teams,
+      services, slos,
       triggers, cause_categories, headline_incidents, people_pages, rules, grandfathered_before
   }
   private enum SeverityKey: String, CaseIterable { case means, publish_within }
@@ -24,7 +25,9 @@ struct SettingsParser {
     var settings = Settings()
     settings.title = fields.text(.title, &findings)?.value ?? settings.title
     settings.baseURL = fields.address(.base_url, &findings).map { $0.hasSuffix("/") ? $0 : $0 + "/" }
-    settings.repository = fields.address(.repository, &findings).map { $0.hasSuffix("/") ? String($0.dropLast()) : $0 }
+    settings.repository = fields.address(.repository, &findings).map {
+      $0.hasSuffix("/") ? String($0.dropLast()) : $0
+    }
     settings.branch = fields.text(.branch, &findings)?.value ?? settings.branch
     settings.path = fields.text(.path, &findings)?.value
     settings.zone = zones.zone(fields.text(.timezone, &findings), &findings) ?? settings.zone
@@ -38,29 +41,44 @@ struct SettingsParser {
     return settings
   }
 
-  private func readScales(_ fields: KeyedValues<Key>, into settings: inout Settings, _ findings: inout Findings) {
+  private func readScales(
+    _ fields: KeyedValues<Key>,
+    into settings: inout Settings,
+    _ findings: inout Findings
+  ) {
     let severities = fields.pairs(.severities, &findings).map { pair in
       let level = KeyedValues<SeverityKey>(pair.value, "a severity", &findings)
       return Settings.Level(
-        name: pair.key.value, means: level?.text(.means, &findings)?.value,
-        within: level?.duration(.publish_within, &findings))
+        name: pair.key.value,
+        means: level?.text(.means, &findings)?.value,
+        within: level?.duration(.publish_within, &findings)
+      )
     }
     if !severities.isEmpty { settings.severities = severities }
     let priorities = fields.pairs(.priorities, &findings).map { pair in
       let level = KeyedValues<PriorityKey>(pair.value, "a priority", &findings)
       return Settings.Level(
-        name: pair.key.value, means: level?.text(.means, &findings)?.value,
-        within: level?.duration(.ship_within, &findings))
+        name: pair.key.value,
+        means: level?.text(.means, &findings)?.value,
+        within: level?.duration(.ship_within, &findings)
+      )
     }
     if !priorities.isEmpty { settings.priorities = priorities }
   }
 
-  private func readCatalogs(_ fields: KeyedValues<Key>, into settings: inout Settings, _ findings: inout Findings) {
+  private func readCatalogs(
+    _ fields: KeyedValues<Key>,
+    into settings: inout Settings,
+    _ findings: inout Findings
+  ) {
     settings.people = catalog(.people, of: fields, &findings) { value, findings in
       let person = KeyedValues<PersonKey>(value, "a person", &findings)
       return Settings.Person(
-        name: person?.text(.name, &findings)?.value, team: person?.text(.team, &findings)?.value,
-        email: person?.text(.email, &findings)?.value, left: person?.day(.left, &findings)?.value)
+        name: person?.text(.name, &findings)?.value,
+        team: person?.text(.team, &findings)?.value,
+        email: person?.text(.email, &findings)?.value,
+        left: person?.day(.left, &findings)?.value
+      )
     }
     settings.teams = catalog(.teams, of: fields, &findings) { value, findings in
       Settings.Team(name: KeyedValues<TeamKey>(value, "a team", &findings)?.text(.name, &findings)?.value)
@@ -68,7 +86,9 @@ struct SettingsParser {
     settings.services = catalog(.services, of: fields, &findings) { value, findings in
       let service = KeyedValues<ServiceKey>(value, "a service", &findings)
       return Settings.Service(
-        name: service?.text(.name, &findings)?.value, team: service?.text(.team, &findings)?.value)
+        name: service?.text(.name, &findings)?.value,
+        team: service?.text(.team, &findings)?.value
+      )
     }
     settings.slos = catalog(.slos, of: fields, &findings) { value, findings in self.slo(value, &findings) }
     settings.triggers = names(.triggers, of: fields, &findings)
@@ -77,7 +97,9 @@ struct SettingsParser {
 
   /// The entries under a key, which close the list where the key is there.
   private func catalog<Entry>(
-    _ key: Key, of fields: KeyedValues<Key>, _ findings: inout Findings,
+    _ key: Key,
+    of fields: KeyedValues<Key>,
+    _ findings: inout Findings,
     _ entry: (YAMLNode, inout Findings) -> Entry?
   ) -> Catalog<Entry> {
     guard fields.node(key) != nil else { return Catalog() }
@@ -85,7 +107,8 @@ struct SettingsParser {
       fields.pairs(key, &findings).compactMap { pair in
         KeyedValues<Key>.checkID(pair.key, &findings)
         return entry(pair.value, &findings).map { (pair.key.value, $0) }
-      })
+      }
+    )
   }
 
   private func names(_ key: Key, of fields: KeyedValues<Key>, _ findings: inout Findings) -> Catalog<Void> {
@@ -101,25 +124,37 @@ struct SettingsParser {
     let percent = text.value.hasSuffix("%") ? text.value.dropLast() : text.value[...]
     guard let objective = Double(percent), objective > 0, objective < 100 else {
       findings.add(
-        ValueHasItsType.self, at: text.range, "an objective is a percentage between 0 and 100, and this is '\(text.value)'",
-        help: "write 99.9")
+        ValueHasItsType.self,
+        at: text.range,
+        "an objective is a percentage between 0 and 100, and this is '\(text.value)'",
+        help: "write 99.9"
+      )
       return nil
     }
     return Settings.SLO(
-      name: slo.text(.name, &findings)?.value, objective: objective, window: window,
-      service: slo.text(.service, &findings)?.value)
+      name: slo.text(.name, &findings)?.value,
+      objective: objective,
+      window: window,
+      service: slo.text(.service, &findings)?.value
+    )
   }
 
-  private func rules(_ fields: KeyedValues<Key>, _ findings: inout Findings) -> [RuleID: Settings.RuleWeight] {
+  private func rules(_ fields: KeyedValues<Key>, _ findings: inout Findings) -> [RuleID: Settings.RuleWeight]
+  {
     var rules: [RuleID: Settings.RuleWeight] = [:]
     for pair in fields.pairs(.rules, &findings) {
       let id = RuleID(rawValue: pair.key.value)
       guard AllRules.rule(id) != nil else {
         findings.add(
-          KeyIsKnown.self, at: pair.key.range, "there is no rule '\(pair.key.value)'",
+          KeyIsKnown.self,
+          at: pair.key.range,
+          "there is no rule '\(pair.key.value)'",
           help: suggestion(
-            for: pair.key.value, among: AllRules.all.map { $0.id.rawValue },
-            else: "a rule's name stands in brackets after each of its findings"))
+            for: pair.key.value,
+            among: AllRules.all.map { $0.id.rawValue },
+            else: "a rule's name stands in brackets after each of its findings"
+          )
+        )
         continue
       }
       rules[id] = weight(pair, &findings)
@@ -130,14 +165,20 @@ struct SettingsParser {
   private func weight(_ pair: YAMLNode.Pair, _ findings: inout Findings) -> Settings.RuleWeight? {
     guard AllRules.canBeRelaxed(RuleID(rawValue: pair.key.value)) else {
       findings.add(
-        ValueIsInItsList.self, at: pair.key.range, "'\(pair.key.value)' can't be set: without it there is no page",
-        help: "take the line away")
+        ValueIsInItsList.self,
+        at: pair.key.range,
+        "'\(pair.key.value)' can't be set: without it there is no page",
+        help: "take the line away"
+      )
       return nil
     }
     guard case .scalar(let word) = pair.value.content, let weight = Settings.RuleWeight(rawValue: word) else {
       findings.add(
-        ValueIsInItsList.self, at: pair.value.range, "a rule is set to error, warning or off",
-        help: "write `\(pair.key.value): warning`")
+        ValueIsInItsList.self,
+        at: pair.value.range,
+        "a rule is set to error, warning or off",
+        help: "write `\(pair.key.value): warning`"
+      )
       return nil
     }
     return weight

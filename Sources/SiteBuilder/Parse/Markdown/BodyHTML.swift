@@ -53,7 +53,8 @@ struct BodyHTML {
     case .footnotes: append("<div class=\"footnotes\">")
     case .footnotesEnd: append("</div>")
     case .listing: append("<pre tabindex=\"0\">")
-    case .task(isDone: true): append("<span class=\"task\" role=\"img\" aria-label=\"done\" data-done></span>")
+    case .task(isDone: true):
+      append("<span class=\"task\" role=\"img\" aria-label=\"done\" data-done></span>")
     case .task(isDone: false): append("<span class=\"task\" role=\"img\" aria-label=\"to do\"></span>")
     case .alignedCell:
       append(tag[..<4])
@@ -87,7 +88,9 @@ struct BodyHTML {
       let byte = input[index]
       if byte == UInt8(ascii: "<") {
         let next = index + 2
-        if next < input.count, input[next - 1] == UInt8(ascii: "/"), input[next] == UInt8(ascii: "h") { break }
+        if next < input.count, input[next - 1] == UInt8(ascii: "/"), input[next] == UInt8(ascii: "h") {
+          break
+        }
         isTag = true
       } else if byte == UInt8(ascii: ">") {
         isTag = false

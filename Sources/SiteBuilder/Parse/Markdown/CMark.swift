@@ -23,7 +23,9 @@ enum CMark {
 
   /// What `use` makes of the same HTML, as libcmark left it in memory: nothing of it where memory ran out.
   static func withHTML<Result>(
-    of text: ArraySlice<UInt8>, rewriting rewrite: Rewrite, _ use: (UnsafeBufferPointer<UInt8>) -> Result
+    of text: ArraySlice<UInt8>,
+    rewriting rewrite: Rewrite,
+    _ use: (UnsafeBufferPointer<UInt8>) -> Result
   ) -> Result {
     let nothing = UnsafeBufferPointer<UInt8>(start: nil, count: 0)
     guard let parser = cmark_parser_new(options) else { return use(nothing) }
@@ -31,12 +33,14 @@ enum CMark {
     for syntax in extensions { cmark_parser_attach_syntax_extension(parser, syntax.pointer) }
     text.withUnsafeBytes { cmark_parser_feed(parser, $0.baseAddress, $0.count) }
     // strikethrough and autolink set global tables while they parse: two threads would mix them up.
-    guard let document = finishing.withLock({ _ in cmark_parser_finish(parser).map { Document(root: $0) } }) else {
+    guard let document = finishing.withLock({ _ in cmark_parser_finish(parser).map { Document(root: $0) } })
+    else {
       return use(nothing)
     }
     defer { cmark_node_free(document.root) }
     visit(document.root, rewrite)
-    guard let html = cmark_render_html(document.root, options, cmark_parser_get_syntax_extensions(parser)) else {
+    guard let html = cmark_render_html(document.root, options, cmark_parser_get_syntax_extensions(parser))
+    else {
       return use(nothing)
     }
     defer { cmark_get_default_mem_allocator().pointee.free(html) }
@@ -77,12 +81,16 @@ enum CMark {
         headings.append(node)
       } else if type == CMARK_NODE_LINK || type == CMARK_NODE_IMAGE, let url = cmark_node_get_url(node) {
         let link = Link(
-          url: String(cString: url), isImage: type == CMARK_NODE_IMAGE,
-          line: Int(cmark_node_get_start_line(node)))
+          url: String(cString: url),
+          isImage: type == CMARK_NODE_IMAGE,
+          line: Int(cmark_node_get_start_line(node))
+        )
         cmark_node_set_url(node, rewrite(link) ?? "")
       }
     }
     guard headings.contains(where: { cmark_node_get_heading_level($0) == 1 }) else { return }
-    for heading in headings { cmark_node_set_heading_level(heading, min(6, cmark_node_get_heading_level(heading) + 1)) }
+    for heading in headings {
+      cmark_node_set_heading_level(heading, min(6, cmark_node_get_heading_level(heading) + 1))
+    }
   }
 }

@@ -22,13 +22,16 @@ struct DataFiles: Sendable {
   private var incidentsJSON: [Piece] {
     let postmortems = site.archive.postmortems
     return list(
-      "incidents", of: postmortems,
+      "incidents",
+      of: postmortems,
       head: { json in
         json.key("headline")
         ratio(site.figures.headline.slice.shipped, into: &json)
         json.key("all")
         ratio(site.figures.all.shipped, into: &json)
-      }, element: incident)
+      },
+      element: incident
+    )
   }
 
   private var actionsJSON: [Piece] {
@@ -37,7 +40,9 @@ struct DataFiles: Sendable {
 
   /// An object with the day of the figures, some members, and a long list under `name`.
   private func list<Element: Sendable>(
-    _ name: StaticString, of elements: [Element], head: @escaping @Sendable (inout JSONWriter) -> Void,
+    _ name: StaticString,
+    of elements: [Element],
+    head: @escaping @Sendable (inout JSONWriter) -> Void,
     element: @escaping @Sendable (Element, inout JSONWriter) -> Void
   ) -> [Piece] {
     let start: Piece = { [site] in
@@ -62,7 +67,8 @@ struct DataFiles: Sendable {
   }
 
   private func pieces<Element: Sendable>(
-    of elements: [Element], _ make: @escaping @Sendable (ArraySlice<Element>, _ isFirst: Bool) -> [UInt8]
+    of elements: [Element],
+    _ make: @escaping @Sendable (ArraySlice<Element>, _ isFirst: Bool) -> [UInt8]
   ) -> [Piece] {
     stride(from: 0, to: elements.count, by: DataFiles.pieceLength).map { start in
       { make(elements[start..<min(start + DataFiles.pieceLength, elements.count)], start == 0) }

@@ -6,7 +6,8 @@ enum ShareBar {
   static func draw(_ figure: ShippedRatio, overdue: Int) -> String {
     guard figure.committed > 0 else { return "" }
     let parts = [
-      ("shipped", figure.shipped), ("dropped", figure.dropped), ("open", figure.open - overdue), ("overdue", overdue),
+      ("shipped", figure.shipped), ("dropped", figure.dropped), ("open", figure.open - overdue),
+      ("overdue", overdue),
     ]
     let label = parts.filter { $0.1 > 0 }.map { "\($0.1) \($0.0)" }.joined(separator: ", ")
     var svg =

@@ -22,8 +22,13 @@ struct TimelineDrawing {
     for phase in timeline.phases {
       let from = x(phase.from.seconds)
       svg.band(
-        "phase", phase.end.rawValue, x: from, width: max(0.2, x(phase.to.seconds) - from), y: Row.band,
-        height: Row.bandHeight)
+        "phase",
+        phase.end.rawValue,
+        x: from,
+        width: max(0.2, x(phase.to.seconds) - from),
+        y: Row.band,
+        height: Row.bandHeight
+      )
     }
     for entry in timeline.entries where entry.event == nil {
       let name: StaticString = entry.isDecision ? "tick decision" : "tick"
@@ -70,7 +75,11 @@ struct TimelineDrawing {
       guard let event = entry.event?.value else { continue }
       let at = x(entry.at.value.seconds)
       svg.tick(
-        entry.at.value.isApproximate ? "mark approximate" : "mark", x: at, from: Row.band - 4, to: Row.axis)
+        entry.at.value.isApproximate ? "mark approximate" : "mark",
+        x: at,
+        from: Row.band - 4,
+        to: Row.axis
+      )
       // At the least width that shows names, a letter is about 1.2 % wide.
       let width = Double(event.rawValue.utf8.count) * 1.2 + 1
       let isLeftOfMark = at + width > 100
@@ -79,7 +88,13 @@ struct TimelineDrawing {
       ends[row] = from + width
       let y = Row.names[row]
       svg.word(
-        "event", event.rawValue, x: at, dx: isLeftOfMark ? -3 : 3, y: y, anchor: isLeftOfMark ? .end : .start)
+        "event",
+        event.rawValue,
+        x: at,
+        dx: isLeftOfMark ? -3 : 3,
+        y: y,
+        anchor: isLeftOfMark ? .end : .start
+      )
       svg.tick("lead", x: at, from: y - 8, to: Row.band - 4)
     }
   }
@@ -101,7 +116,11 @@ struct TimelineDrawing {
     let isDays = end - start > 2 * 86_400
     svg.tick("hour", x: at, from: Row.axis, to: Row.axis + 4)
     svg.word(
-      "hour", isDays ? Words.date(local.day) : Words.time(local), x: at, y: Row.clock,
-      anchor: at < 4 ? .start : at > 96 ? .end : .middle)
+      "hour",
+      isDays ? Words.date(local.day) : Words.time(local),
+      x: at,
+      y: Row.clock,
+      anchor: at < 4 ? .start : at > 96 ? .end : .middle
+    )
   }
 }

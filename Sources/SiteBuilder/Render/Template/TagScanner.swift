@@ -73,14 +73,17 @@ struct TagScanner {
     let name = inside.dropFirst(hasSigil ? 1 : 0).filter { !TagScanner.spaces.contains($0) }
     return Tag(
       sigil: hasSigil ? String(decoding: inside.prefix(1), as: UTF8.self) : "",
-      name: String(decoding: name, as: UTF8.self), line: line)
+      name: String(decoding: name, as: UTF8.self),
+      line: line
+    )
   }
 
   private mutating func append(_ tag: Tag, after before: ArraySlice<UInt8>) {
     let lineStart = before.lastIndex(of: UInt8(ascii: "\n")).map { $0 + 1 }
     let start = lineStart ?? (isAtLineStart(before.startIndex) ? before.startIndex : nil)
     let end = text[position...].firstIndex(of: UInt8(ascii: "\n")).map { $0 + 1 } ?? text.endIndex
-    guard !tag.isValue, let start, isBlank(text[start..<before.endIndex]), isBlank(text[position..<end]) else {
+    guard !tag.isValue, let start, isBlank(text[start..<before.endIndex]), isBlank(text[position..<end])
+    else {
       append(before)
       pieces.append(.tag(tag))
       return

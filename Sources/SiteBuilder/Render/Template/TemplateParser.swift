@@ -20,14 +20,24 @@ struct TemplateParser {
 
   /// The template of a source; `blocks` take the places of its own of the same names.
   private func template(
-    of source: TemplateSource, blocks: [String: Template], including outer: [String]
+    of source: TemplateSource,
+    blocks: [String: Template],
+    including outer: [String]
   ) throws(TemplateError) -> Template {
     guard !outer.contains(source.name) else {
-      throw TemplateError(source, line: 1, "this template includes itself, by way of \(outer.joined(separator: ", "))")
+      throw TemplateError(
+        source,
+        line: 1,
+        "this template includes itself, by way of \(outer.joined(separator: ", "))"
+      )
     }
     var reader = Reader(
-      parser: self, source: source, tags: TagScanner.pieces(of: source.text)[...], blocks: blocks,
-      including: outer + [source.name])
+      parser: self,
+      source: source,
+      tags: TagScanner.pieces(of: source.text)[...],
+      blocks: blocks,
+      including: outer + [source.name]
+    )
     return try reader.template(until: nil)
   }
 
@@ -48,12 +58,20 @@ struct TemplateParser {
         switch piece {
         case .text(let bytes): template.append(text: bytes)
         case .unclosed(let line):
-          throw TemplateError(source, line: line, "a tag that begins here is never closed", help: "close it with }}")
+          throw TemplateError(
+            source,
+            line: line,
+            "a tag that begins here is never closed",
+            help: "close it with }}"
+          )
         case .tag(let tag) where tag.sigil == "/":
           guard let opening, tag.name == opening.name else {
             throw TemplateError(
-              source, line: tag.line, "{{/\(tag.name)}} closes nothing that is open here",
-              help: opening.map { "{{\($0.sigil)\($0.name)}} of line \($0.line) is open" })
+              source,
+              line: tag.line,
+              "{{/\(tag.name)}} closes nothing that is open here",
+              help: opening.map { "{{\($0.sigil)\($0.name)}} of line \($0.line) is open" }
+            )
           }
           return template
         case .tag(let tag): try append(tag, to: &template)
@@ -61,8 +79,11 @@ struct TemplateParser {
       }
       if let opening {
         throw TemplateError(
-          source, line: opening.line, "{{\(opening.sigil)\(opening.name)}} is never closed",
-          help: "close it with {{/\(opening.name)}}")
+          source,
+          line: opening.line,
+          "{{\(opening.sigil)\(opening.name)}} is never closed",
+          help: "close it with {{/\(opening.name)}}"
+        )
       }
       return template
     }
@@ -82,7 +103,10 @@ struct TemplateParser {
       case "<": template.append(try parent(tag))
       default:
         throw TemplateError(
-          source, line: tag.line, "{{\(tag.sigil)\(tag.name)}} is a tag these templates do not have")
+          source,
+          line: tag.line,
+          "{{\(tag.sigil)\(tag.name)}} is a tag these templates do not have"
+        )
       }
     }
 
@@ -100,23 +124,41 @@ struct TemplateParser {
     private func partial(_ tag: TagScanner.Tag) throws(TemplateError) -> TemplateSource {
       if let partial = parser.sources[tag.name] { return partial }
       throw TemplateError(
-        source, line: tag.line, "there is no template '\(tag.name)'",
-        help: suggestion(for: tag.name, among: parser.sources.keys, else: "they are \(listed(parser.sources.keys.sorted(), limit: 40))"))
+        source,
+        line: tag.line,
+        "there is no template '\(tag.name)'",
+        help: suggestion(
+          for: tag.name,
+          among: parser.sources.keys,
+          else: "they are \(listed(parser.sources.keys.sorted(), limit: 40))"
+        )
+      )
     }
 
     private func path(_ tag: TagScanner.Tag) throws(TemplateError) -> Template.Path {
       let parts = tag.name.split(separator: ".").map(String.init)
       guard (1...2).contains(parts.count) else {
-        throw TemplateError(source, line: tag.line, "'\(tag.name)' is no name", help: "write a name, or name.part")
+        throw TemplateError(
+          source,
+          line: tag.line,
+          "'\(tag.name)' is no name",
+          help: "write a name, or name.part"
+        )
       }
-      return Template.Path(name: try name(parts[0], tag), part: parts.count == 2 ? try name(parts[1], tag) : nil)
+      return Template.Path(
+        name: try name(parts[0], tag),
+        part: parts.count == 2 ? try name(parts[1], tag) : nil
+      )
     }
 
     private func name(_ text: String, _ tag: TagScanner.Tag) throws(TemplateError) -> Name {
       if let name = Name(rawValue: text) { return name }
       throw TemplateError(
-        source, line: tag.line, "no page has a value '\(text)'",
-        help: suggestion(for: text, among: Name.allCases.map(\.rawValue)))
+        source,
+        line: tag.line,
+        "no page has a value '\(text)'",
+        help: suggestion(for: text, among: Name.allCases.map(\.rawValue))
+      )
     }
   }
 }

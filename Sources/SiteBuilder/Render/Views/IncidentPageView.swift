@@ -43,7 +43,10 @@ struct IncidentPageView: View {
   private var phases: [TermView] {
     postmortem.timeline.phases.map { phase in
       let approximate = phase.from.isApproximate || phase.to.isApproximate ? "~" : ""
-      return TermView(term: Words.label(phase.end.rawValue), detail: .text(approximate + Words.duration(phase.duration)))
+      return TermView(
+        term: Words.label(phase.end.rawValue),
+        detail: .text(approximate + Words.duration(phase.duration))
+      )
     }
   }
 

@@ -37,7 +37,8 @@ struct IncidentView: View {
 
   /// 1 for the worst of the archive's severities.
   private var severityRank: Int {
-    (site.settings.severities.firstIndex { $0.name == postmortem.severity } ?? site.settings.severities.count) + 1
+    (site.settings.severities.firstIndex { $0.name == postmortem.severity } ?? site.settings.severities.count)
+      + 1
   }
 
   private var unpublished: String? {

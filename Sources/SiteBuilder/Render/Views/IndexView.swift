@@ -17,17 +17,20 @@ struct IndexView: View {
     case .headlineIncidents: .list(figures.headline.slice.incidents.map { IncidentView($0, place) })
     case .headlineWord: .text(headlineWord)
     case .all: .view(SliceView(figures.all, place))
-    case .overdueItems: .list(figures.all.overdue.commitments.prefix(IndexView.mostOverdue).map { ItemView($0, place) })
+    case .overdueItems:
+      .list(figures.all.overdue.commitments.prefix(IndexView.mostOverdue).map { ItemView($0, place) })
     case .overdueByTeam: .text(overdueByTeam)
     case .hasMoreOverdue: .flag(figures.all.overdue.count > IndexView.mostOverdue)
     case .quarters: .view(BreakdownView(figures.by(.quarter), place, limit: IndexView.mostSlices))
     case .teams: .view(BreakdownView(figures.by(.team), place, limit: 30))
     case .breakdowns:
       .list(
-          [Dimension.priority, .kind, .severity, .causeCategory].map {
-            BreakdownView(figures.by($0), place, limit: IndexView.mostSlices)
-          })
-    case .latest: .list(place.site.archive.postmortems.prefix(IndexView.latestIncidents).map { IncidentView($0, place) })
+        [Dimension.priority, .kind, .severity, .causeCategory].map {
+          BreakdownView(figures.by($0), place, limit: IndexView.mostSlices)
+        }
+      )
+    case .latest:
+      .list(place.site.archive.postmortems.prefix(IndexView.latestIncidents).map { IncidentView($0, place) })
     case .isEmpty: .flag(place.site.archive.postmortems.isEmpty)
     default: nil
     }
@@ -35,7 +38,9 @@ struct IndexView: View {
 
   /// `three`, and digits beyond twelve.
   private var headlineWord: String {
-    let words = ["no", "one", "two", "three", "four", "five", "six", "seven", "eight", "nine", "ten", "eleven", "twelve"]
+    let words = [
+      "no", "one", "two", "three", "four", "five", "six", "seven", "eight", "nine", "ten", "eleven", "twelve",
+    ]
     let count = figures.headline.slice.incidents.count
     return words.indices.contains(count) ? words[count] : Words.number(count)
   }

@@ -44,7 +44,9 @@ struct ItemView: View {
 
   /// Shipped after it was due.
   private var isLate: Bool {
-    guard case .shipped(let day) = commitment.state, let due = commitment.item.due?.value else { return false }
+    guard case .shipped(let day) = commitment.state, let due = commitment.item.due?.value else {
+      return false
+    }
     return day > due
   }
 
@@ -123,8 +125,11 @@ enum RegisterOrder {
       let items = entries.filter { $0.rank == rank }.map(\.commitment)
       guard !items.isEmpty else { return nil }
       return ItemGroupView(
-        heading: headings[rank], state: headings[rank].lowercased(), rows: place.rows.rows(of: items, place),
-        count: counts[rank] ?? items.count)
+        heading: headings[rank],
+        state: headings[rank].lowercased(),
+        rows: place.rows.rows(of: items, place),
+        count: counts[rank] ?? items.count
+      )
     }
   }
 

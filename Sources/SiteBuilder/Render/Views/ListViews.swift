@@ -55,7 +55,8 @@ struct PagerView: View {
 
   /// The file name of a page, in the same folder.
   func fileName(_ number: Int) -> String {
-    number == 1 ? first : (first == "index.html" ? "page-\(number).html" : first.dropLast(5) + "-\(number).html")
+    number == 1
+      ? first : (first == "index.html" ? "page-\(number).html" : first.dropLast(5) + "-\(number).html")
   }
 }
 
@@ -109,7 +110,12 @@ struct FeedView: View {
     case .base: .text(base)
     case .identity: .text(identity)
     case .updated: .trusted("\(place.site.asOf)T00:00:00Z")
-    case .entries: .list(place.site.archive.postmortems.prefix(FeedView.latest).map { FeedEntryView(incident: .init($0, place), feed: self) })
+    case .entries:
+      .list(
+        place.site.archive.postmortems.prefix(FeedView.latest).map {
+          FeedEntryView(incident: .init($0, place), feed: self)
+        }
+      )
     default: nil
     }
   }
@@ -117,8 +123,11 @@ struct FeedView: View {
   fileprivate var base: String? { place.site.settings.baseURL }
 
   /// Without an address of its own, a feed is known by its title.
-  fileprivate var identity: String { base ?? "urn:followthrough:" + place.site.settings.title.unicodeScalars
-    .map { $0.isASCII && $0.properties.isAlphabetic ? String($0) : "-" }.joined() + ":" }
+  fileprivate var identity: String {
+    base ?? "urn:followthrough:"
+      + place.site.settings.title.unicodeScalars
+      .map { $0.isASCII && $0.properties.isAlphabetic ? String($0) : "-" }.joined() + ":"
+  }
 }
 
 /// An incident in the feed.

@@ -21,7 +21,8 @@ struct PageView: View {
     case .canonical: .text(canonical)
     case .asOf: .view(DateView(place.site.asOf, asOf: place.site.asOf))
     case .home: .text(place.root + "index.html")
-    case .sections: .list(Section.allCases.map { SectionView(section: $0, isCurrent: $0 == section, root: place.root) })
+    case .sections:
+      .list(Section.allCases.map { SectionView(section: $0, isCurrent: $0 == section, root: place.root) })
     case .page: .view(content)
     default: nil
     }

@@ -62,7 +62,8 @@ struct BreakdownView: View {
     switch name {
     case .label: .text(breakdown.dimension.label)
     case .url: .text(url)
-    case .slices: .list(breakdown.slices.prefix(limit).map { SliceView($0, along: breakdown.dimension, place) })
+    case .slices:
+      .list(breakdown.slices.prefix(limit).map { SliceView($0, along: breakdown.dimension, place) })
     case .hasMore: .flag(breakdown.slices.count > limit)
     case .count: .number(breakdown.slices.count)
     case .withoutValue: .text(withoutValue)

@@ -27,7 +27,10 @@ public struct Figures: Sendable {
 
 /// Computes every figure over what had happened by the end of `asOf`.
 ///
-/// - Parameter archive: as seen on that day (`Archive.seen(on:)`).
+/// - Parameters:
+///   - archive: as seen on that day (`Archive.seen(on:)`).
+///   - asOf: the day that all of it is true of.
+/// - Returns: the figures over everything, and along each dimension.
 public func measure(_ archive: Archive, asOf: Day) -> Figures {
   Figures(archive, asOf: asOf)
 }

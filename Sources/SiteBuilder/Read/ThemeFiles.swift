@@ -12,6 +12,7 @@ struct ThemeFiles: Sendable {
 /// is no part of the theme is a new partial or a new asset where its ending says so.
 ///
 /// - Parameter named: the team's own; nil for `templates`, where there is such a folder.
+/// - Returns: the templates, the static files, and which of them are the team's own.
 /// - Throws: `EnvironmentError` where the folder can't be read.
 func readTheme(overriddenBy named: String?) throws(EnvironmentError) -> ThemeFiles {
   var texts: [String: (path: String, bytes: [UInt8])] = [:]

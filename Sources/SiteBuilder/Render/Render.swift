@@ -7,6 +7,7 @@ internal import PostmortemCore
 ///   - figures: of that archive.
 ///   - sources: where attachments are copied from.
 ///   - theme: the templates and what stands beside them.
+/// - Returns: every file of the site, each with how its bytes are made.
 /// - Throws: `TemplateError` where a template can't be used.
 func render(_ archive: Archive, _ figures: Figures, sources: Sources, theme: ThemeFiles) throws -> [Page] {
   let site = SiteFacts(archive: archive, figures: figures)

@@ -15,36 +15,38 @@ final class Rows: Sendable {
   }
 
   /// The rows of these items, one after the other.
-  func rows(of commitments: some Sequence<Commitment>, _ place: Place) -> [UInt8] {
+  func rows(of commitments: some Collection<Commitment>, _ place: Place) -> [UInt8] {
     rows(commitments.lazy.map { ($0, ItemView($0, place)) }, with: .itemRow)
   }
 
   /// The rows of these incidents, one after the other.
-  func rows(of postmortems: some Sequence<Postmortem>, _ place: Place) -> [UInt8] {
+  func rows(of postmortems: some Collection<Postmortem>, _ place: Place) -> [UInt8] {
     rows(postmortems.lazy.map { ($0, IncidentView($0, place)) }, with: .incidentRow)
   }
 
-  private func rows(_ views: some Sequence<(AnyObject, any View)>, with template: PageTemplate) -> [UInt8] {
-    let rows = views.map { object, view in
-      if let row = kept(object) { return row }
-      let row = templates.render(view, with: template)
-      keep(row, of: object)
-      return row
+  private func rows(_ views: some Collection<(AnyObject, any View)>, with template: PageTemplate) -> [UInt8] {
+    guard isKept else { return joined(views.map { templates.render($1, with: template) }) }
+    // One look under the lock for a whole list: two threads that waited for each other at every row would lose more
+    // than a row costs.
+    let ids = views.map { ObjectIdentifier($0.0) }
+    var rows = rendered.withLock { rendered in ids.map { rendered[$0] } }
+    var made: [(ObjectIdentifier, [UInt8])] = []
+    for (index, (_, view)) in views.enumerated() where rows[index] == nil {
+      // A copy has no room to grow.
+      let row = templates.render(view, with: template).withUnsafeBufferPointer { Array($0) }
+      rows[index] = row
+      made.append((ids[index], row))
     }
+    if !made.isEmpty {
+      rendered.withLock { rendered in for (id, row) in made { rendered[id] = row } }
+    }
+    return joined(rows.compactMap { $0 })
+  }
+
+  private func joined(_ rows: [[UInt8]]) -> [UInt8] {
     var bytes: [UInt8] = []
     bytes.reserveCapacity(rows.reduce(0) { $0 + $1.count })
     for row in rows { bytes += row }
     return bytes
-  }
-
-  private func kept(_ object: AnyObject) -> [UInt8]? {
-    isKept ? rendered.withLock { $0[ObjectIdentifier(object)] } : nil
-  }
-
-  private func keep(_ row: [UInt8], of object: AnyObject) {
-    guard isKept else { return }
-    // A copy has no room to grow.
-    let exact = row.withUnsafeBufferPointer { Array($0) }
-    rendered.withLock { $0[ObjectIdentifier(object)] = exact }
   }
 }

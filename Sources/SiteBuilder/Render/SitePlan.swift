@@ -25,7 +25,7 @@ struct SitePlan: Sendable {
   }
 
   /// Rows of a page of a list: such a page stays under 300 KB.
-  private static let rowsPerPage = 250
+  private static let rowsPerPage = 200
   /// Rows of a list on a page that has more to show; the whole list has pages of its own.
   private static let rowsOnSlicePage = 100
 

@@ -36,7 +36,7 @@ struct TemplateTests {
       .title: .text("a < \"b\" & 'c' > d"), .body: .trusted("<p>x</p>"), .count: .number(1200),
     ]
     #expect(
-      try render("{{title}}|{{ count }}", values) == "a &lt; &quot;b&quot; &amp; &#39;c&#39; &gt; d|1200"
+      try render("{{title}}|{{ count }}", values) == "a &lt; &quot;b&quot; &amp; &#39;c&#39; &gt; d|1,200"
     )
     #expect(try render("{{{body}}}|{{&body}}|{{body}}", values) == "<p>x</p>|<p>x</p>|<p>x</p>")
   }

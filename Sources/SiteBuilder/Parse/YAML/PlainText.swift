@@ -7,7 +7,7 @@ enum PlainText {
   static func trimmed(_ text: String, at range: SourceRange, isKey: Bool, _ findings: inout Findings)
     -> String
   {
-    guard text.utf8.contains(where: { $0 >= 0x80 }) else { return text }
+    guard !isASCII(text) else { return text }
     let scalars = text.unicodeScalars
     let what = isKey ? "key" : "value"
     var bare = scalars[...]
@@ -31,6 +31,14 @@ enum PlainText {
       )
     }
     return String(bare)
+  }
+
+  private static func isASCII(_ text: String) -> Bool {
+    var text = text
+    return text.withUTF8 { bytes in
+      for byte in bytes where byte >= 0x80 { return false }
+      return true
+    }
   }
 
   private static let openings: Set<Unicode.Scalar> = ["“", "‘", "„", "«", "”", "’"]

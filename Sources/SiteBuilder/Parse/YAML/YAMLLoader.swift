@@ -166,7 +166,7 @@ struct YAMLLoader {
     }
     // Written as themselves libyaml refuses them; as an escape it lets them pass, and XML has no way to hold them.
     if event.type == YAML_SCALAR_EVENT, event.data.scalar.style == YAML_DOUBLE_QUOTED_SCALAR_STYLE,
-      scalarText.unicodeScalars.contains(where: YAMLLoader.isControl)
+      holdsControl
     {
       throw refuse(
         YAMLIsWellFormed.self,
@@ -176,13 +176,21 @@ struct YAMLLoader {
     }
   }
 
-  /// The controls of ASCII and Latin-1, and the two code points that are no characters.
-  private static func isControl(_ scalar: Unicode.Scalar) -> Bool {
-    switch scalar.value {
-    case 0x09, 0x0A, 0x0D: false
-    case 0..<0x20, 0x7F..<0xA0, 0xFFFE, 0xFFFF: true
-    default: false
+  /// Whether the current scalar holds a control of ASCII or Latin-1 besides white space, or a code point that is no
+  /// character.
+  private var holdsControl: Bool {
+    var before: (UInt8, UInt8) = (0, 0)
+    for byte in UnsafeBufferPointer(start: event.data.scalar.value, count: event.data.scalar.length) {
+      switch byte {
+      case 0x09, 0x0A, 0x0D: break
+      case 0..<0x20, 0x7F: return true
+      case 0x80..<0xA0 where before.1 == 0xC2: return true
+      case 0xBE, 0xBF: if before == (0xEF, 0xBF) { return true }
+      default: break
+      }
+      before = (before.1, byte)
     }
+    return false
   }
 
   private mutating func refuse(_ rule: any Rule.Type, _ message: String, _ help: String) -> Stop {

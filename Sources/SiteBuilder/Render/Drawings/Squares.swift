@@ -3,49 +3,63 @@ internal import PostmortemCore
 /// One square for each promise: filled where it shipped, crossed where it was dropped, hollow where it is open, and
 /// hollow with a core where it is overdue. The site shows every group of items this way.
 enum Squares {
+  /// Pixels from one square to the next.
   private static let step = 13
   /// More would be a texture, not a count.
   private static let most = 60
 
   /// The drawing of these items, best first; empty where nothing was promised, or more than can be told apart.
   static func draw(_ commitments: [Commitment], asOf day: Day) -> [UInt8] {
-    var counts = [Int](repeating: 0, count: drawings.count)
+    var counts = [Int](repeating: 0, count: Shape.allCases.count)
     for commitment in commitments where commitment.isCommitted {
       counts[Shape(commitment, asOf: day).rawValue] += 1
     }
     let count = counts.reduce(0, +)
     guard count > 0, count <= most else { return [] }
     var svg: [UInt8] = []
-    svg.reserveCapacity(120 + count * 64)
-    svg += "<svg class=\"squares\" width=\"".utf8
-    svg += String(count * step - 3).utf8
-    svg += "\" height=\"10\" role=\"img\" aria-label=\"".utf8
-    var comma = ""
-    for shape in counts.indices where counts[shape] > 0 {
-      svg += comma.utf8
-      svg += String(counts[shape]).utf8
-      svg += words[shape].utf8
-      comma = ", "
-    }
+    svg.reserveCapacity(200 + count * 24)
+    svg +=
+      "<svg class=\"squares\" width=\"\(count * step - 3)\" height=\"10\" role=\"img\" aria-label=\"".utf8
+    svg += label(counts).utf8
     svg += "\">".utf8
-    var x = 0
-    for shape in counts.indices {
-      for _ in 0..<counts[shape] {
-        svg += drawings[shape][x]
-        x += 1
+    var first = 0
+    for shape in Shape.allCases {
+      let places = first..<first + counts[shape.rawValue]
+      first = places.upperBound
+      for path in shape.paths where !places.isEmpty {
+        svg += "<path class=\"\(path.name)\" d=\"".utf8
+        for place in places { svg += path.outlines[place] }
+        svg += "\"/>".utf8
       }
     }
     svg += "</svg>".utf8
     return svg
   }
 
-  /// By shape, and then by place: every square there can be.
-  private static let drawings: [[[UInt8]]] = Shape.allCases.map { shape in
-    (0..<most).map { Array(shape.drawing(at: $0 * step).utf8) }
+  /// `4 shipped, 1 dropped`
+  private static func label(_ counts: [Int]) -> String {
+    Shape.allCases.filter { counts[$0.rawValue] > 0 }.map { "\(counts[$0.rawValue]) \($0)" }
+      .joined(separator: ", ")
   }
 
-  /// By shape: what stands after a number of them.
-  private static let words = [" shipped", " dropped", " open", " overdue"]
+  /// All squares of a kind are one path: an outline for each, `M13 0h10v10h-10z`.
+  private struct Path: Sendable {
+    let name: String
+    /// By place.
+    let outlines: [[UInt8]]
+
+    /// `pen` is moved to the place of each square, plus `inset`, and draws it from there.
+    init(_ name: String, inset: String, y: String, pen: String) {
+      self.name = name
+      outlines = (0..<most).map { Array("M\($0 * step)\(inset) \(y)\(pen)".utf8) }
+    }
+
+    static let shipped = Path("shipped", inset: "", y: "0", pen: "h10v10h-10z")
+    static let dropped = Path("dropped", inset: ".5", y: "1", pen: "l8 8m0-8l-8 8")
+    static let open = Path("open", inset: ".75", y: ".75", pen: "h8.5v8.5h-8.5z")
+    static let overdue = Path("overdue", inset: ".75", y: ".75", pen: "h8.5v8.5h-8.5z")
+    static let core = Path("bar", inset: "", y: "3", pen: "m3 0h4v4h-4z")
+  }
 
   private enum Shape: Int, CaseIterable {
     case shipped, dropped, open, overdue
@@ -59,14 +73,12 @@ enum Squares {
         }
     }
 
-    func drawing(at x: Int) -> String {
+    var paths: [Path] {
       switch self {
-      case .shipped: "<rect class=\"shipped\" x=\"\(x)\" width=\"10\" height=\"10\"/>"
-      case .dropped: "<path class=\"dropped\" d=\"M\(x + 1) 1l8 8m0-8l-8 8\"/>"
-      case .open: "<rect class=\"open\" x=\"\(x).75\" y=\".75\" width=\"8.5\" height=\"8.5\"/>"
-      case .overdue:
-        "<rect class=\"overdue\" x=\"\(x).75\" y=\".75\" width=\"8.5\" height=\"8.5\"/>"
-          + "<rect class=\"bar\" x=\"\(x + 3)\" y=\"3\" width=\"4\" height=\"4\"/>"
+      case .shipped: [.shipped]
+      case .dropped: [.dropped]
+      case .open: [.open]
+      case .overdue: [.overdue, .core]
       }
     }
   }

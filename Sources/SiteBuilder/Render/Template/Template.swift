@@ -101,7 +101,7 @@ private struct Renderer {
     case .text(let text): appendEscaped(text, to: &output)
     case .trusted(let text): append(text)
     case .bytes(let bytes): append(bytes)
-    case .number(let number): output += String(number).utf8
+    case .number(let number): output += Words.number(number).utf8
     case .flag, .view, .list, nil: break
     }
   }

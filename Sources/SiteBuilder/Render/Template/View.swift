@@ -12,7 +12,7 @@ enum Value: Sendable {
   case trusted(String)
   /// The same, where it is long: HTML as it goes into the file.
   case bytes([UInt8])
-  /// Shown in digits. A section of zero is left out.
+  /// Shown in digits, thousands apart. A section of zero is left out.
   case number(Int)
   /// For sections only.
   case flag(Bool)

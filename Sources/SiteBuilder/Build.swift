@@ -43,6 +43,13 @@ public func build(
     return Outcome(parsed.archive, documents: sources.documents.count, diagnostics, site: nil)
   }
 
+  guard !sources.documents.isEmpty || !output.holdsIncidents else {
+    throw EnvironmentError(
+      "there is no postmortem in \(request.source), and a site with incidents stands in \(folder)",
+      help: "name the folder that holds the postmortems, or remove \(folder) by hand; nothing was changed"
+    )
+  }
+
   enter(.measure)
   let asOf = request.asOf(in: parsed.archive.settings)
   let archive = parsed.archive.seen(on: asOf)

@@ -33,6 +33,22 @@ struct BuildCommandTests {
     )
   }
 
+  @Test(
+    "of an archive without documents leaves a site that stands, and ends with 2; where none stands it builds one"
+  )
+  func emptied() throws {
+    let folder = try archive()
+    #expect(try Program.run("build", in: folder.url).status == 0)
+    let before = try folder.files(in: "site")
+    try folder.write("", to: "empty/followthrough.yml")
+    let run = try Program.run("build", "empty", in: folder.url)
+    #expect(run.status == 2)
+    #expect(run.errors.contains("there is no postmortem in empty, and a site with incidents stands in site"))
+    #expect(try folder.files(in: "site") == before)
+    #expect(try Program.run("build", "empty", "--output", "new", in: folder.url).status == 0)
+    #expect(try folder.files(in: "new")["index.html"] != nil)
+  }
+
   @Test("with errors in the documents prints them, ends with 1, and leaves the old site byte for byte")
   func findings() throws {
     let folder = try archive()

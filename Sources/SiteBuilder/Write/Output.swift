@@ -5,6 +5,12 @@ struct Output: Sendable {
   /// The files of the site that stands there, as paths below the folder; nil where there is none.
   let existing: Set<String>?
 
+  /// Whether a site stands there that shows an incident: an archive without any would wipe it out, and is more likely a
+  /// wrong folder.
+  var holdsIncidents: Bool {
+    existing?.contains { $0.hasPrefix("incidents/") && $0.split(separator: "/").count > 2 } ?? false
+  }
+
   /// Looks at a folder before anything is built.
   ///
   /// - Throws: `EnvironmentError` where a build would take away what it did not make.

@@ -81,7 +81,7 @@ struct ValuesTests {
       ("causes: [{id: a, summary: A, kind: b}]", "6:30 key-is-known a cause has no key 'kind'"),
       (
         "causes: [{id: a, summary: First, then that}]",
-        "6:34 key-is-known the rest of a value was read as a key of its own: 'then that'"
+        "6:34 value-has-its-type the rest of a value was read as a key of its own: 'then that'"
       ),
     ]
   )

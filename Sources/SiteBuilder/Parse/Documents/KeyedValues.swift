@@ -181,7 +181,8 @@ struct KeyedValues<Key: RawRepresentable<String> & CaseIterable & Equatable> {
     let isProse = pair.value.isEmpty && (key.contains(" ") || hasNoColon)
     let names = Key.allCases.map(\.rawValue)
     findings.add(
-      KeyIsKnown.self,
+      // What a misspelt key says can be read all the same; the rest of a value is lost.
+      isProse ? ValueHasItsType.self : KeyIsKnown.self as any Rule.Type,
       at: pair.key.range,
       isProse ? "the rest of a value was read as a key of its own: '\(key)'" : "\(noun) has no key '\(key)'",
       help: isProse

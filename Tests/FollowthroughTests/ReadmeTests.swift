@@ -1,27 +1,50 @@
 import Foundation
 import Testing
 
+/// A document of the repository's root.
+private func document(_ name: String) throws -> String {
+  var folder = URL(filePath: #filePath)
+  for _ in 0..<3 { folder.deleteLastPathComponent() }
+  return try String(contentsOf: folder.appending(path: name), encoding: .utf8)
+}
+
+/// What stands between the fences of each listing of a language.
+private func listings(_ language: String, in text: String) -> [String] {
+  text.split(separator: "```\(language)\n").dropFirst().map { part in
+    String(part[..<(part.firstRange(of: "```\n")?.lowerBound ?? part.endIndex)])
+  }
+}
+
+@Suite("FORMAT.md")
+struct FormatExampleTests {
+  @Test("shows a front matter and settings that fit each other and have no finding but what is overdue")
+  func examples() throws {
+    let examples = listings("yaml", in: try document("FORMAT.md"))
+    try #require(examples.count == 2)
+    let folder = try TemporaryFolder()
+    try folder.write("---\n\(examples[0])---\nIt was the deploy.\n", to: "postmortems/2026-03-14-checkout.md")
+    try folder.write(
+      "---\ntitle: Timeouts\nseverity: SEV1\ndate: 2026-02-01\n---\n",
+      to: "postmortems/2026-02-01-checkout-timeouts.md"
+    )
+    try folder.write(examples[1], to: "postmortems/followthrough.yml")
+    let run = try Program.run("check", in: folder.url)
+    #expect(run.output == "nothing to mend in 2 documents\n")
+  }
+}
+
 @Suite("The README")
 struct ReadmeTests {
-  private static let text: String? = {
-    var folder = URL(filePath: #filePath)
-    for _ in 0..<3 { folder.deleteLastPathComponent() }
-    return try? String(contentsOf: folder.appending(path: "README.md"), encoding: .utf8)
-  }()
-
-  /// What stands between the fences of the first listing of a language.
+  /// The first listing of a language.
   private static func listing(_ language: String) throws -> String {
-    let text = try #require(text)
-    let start = try #require(text.firstRange(of: "```\(language)\n")).upperBound
-    let end = try #require(text[start...].firstRange(of: "```\n")).lowerBound
-    return String(text[start..<end])
+    try #require(listings(language, in: try document("README.md")).first)
   }
 
   private static let path = "postmortems/2026/2026-03-14-checkout-502s.md"
   private static let settings = "as_of: 2026-11-20\npeople: {maria: {team: payments}}\n"
 
   @Test("shows a document that builds without a finding")
-  func document() throws {
+  func example() throws {
     let folder = try TemporaryFolder()
     try folder.write(try Self.listing("markdown"), to: Self.path)
     try folder.write(Self.settings, to: "postmortems/followthrough.yml")
@@ -33,8 +56,8 @@ struct ReadmeTests {
   @Test("shows a finding as it is printed")
   func finding() throws {
     let folder = try TemporaryFolder()
-    let document = try Self.listing("markdown")
-    try folder.write(document.replacing("owner: maria", with: "owner: mara"), to: Self.path)
+    let example = try Self.listing("markdown")
+    try folder.write(example.replacing("owner: maria", with: "owner: mara"), to: Self.path)
     try folder.write(Self.settings, to: "postmortems/followthrough.yml")
     let run = try Program.run("check", in: folder.url)
     #expect(try Self.listing("console") == "$ followthrough check\n" + run.output)
@@ -42,6 +65,6 @@ struct ReadmeTests {
 
   @Test("is short enough to be read")
   func length() throws {
-    #expect(try #require(Self.text).split(separator: "\n", omittingEmptySubsequences: false).count <= 121)
+    #expect(try document("README.md").split(separator: "\n", omittingEmptySubsequences: false).count <= 121)
   }
 }

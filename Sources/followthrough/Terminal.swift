@@ -23,6 +23,9 @@ enum Terminal {
   /// Writes over the last line of standard error; with nothing, takes it away.
   static func status(_ text: String) { put("\r\u{1B}[K" + text, on: STDERR_FILENO) }
 
+  /// Ends the program, all being well.
+  static func end() -> Never { exit(0) }
+
   private static func put(_ text: String, on descriptor: Int32) {
     var bytes = Array(text.utf8)[...]
     while !bytes.isEmpty {

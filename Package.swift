@@ -22,7 +22,7 @@ let package = Package(
     .target(
       name: "SiteBuilder",
       dependencies: [
-        "PostmortemCore", "CMarkGFM", "CLibYAML", "CExchange", "Theme",
+        "PostmortemCore", "CMarkGFM", "CLibYAML", "CExchange", "CArena", "Theme",
       ],
       swiftSettings: strict
     ),
@@ -53,6 +53,9 @@ let package = Package(
 
     // Swapping two folders in one step.
     .target(name: "CExchange"),
+
+    // Memory for libcmark, a document at a time.
+    .target(name: "CArena"),
 
     // The two C libraries, from the system.
     .systemLibrary(

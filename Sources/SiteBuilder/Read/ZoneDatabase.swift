@@ -57,6 +57,7 @@ final class ZoneDatabase: Sendable {
 
   /// The names of the list by countries, for suggestions; zone1970.tab leaves out half of them, such as Europe/Oslo.
   private var names: [String] {
+    // Without the list there is no suggestion; the finding stands all the same.
     guard let table = try? FileSystem.contents(of: folder + "/zone.tab") else { return [] }
     let lines = String(decoding: table, as: UTF8.self).split(separator: "\n").filter { !$0.hasPrefix("#") }
     return ["UTC"] + lines.compactMap { $0.split(separator: "\t").dropFirst(2).first.map(String.init) }

@@ -38,6 +38,7 @@ struct YAMLLoader {
       yaml_parser_set_encoding(&loader.parser, YAML_UTF8_ENCODING)
       yaml_parser_set_input_string(&loader.parser, buffer.baseAddress, buffer.count)
       defer { yaml_event_delete(&loader.event) }
+      // Why it stopped is among the findings.
       return try? loader.document()
     }
   }

@@ -1,31 +1,29 @@
 /// `text` as HTML and XML show it, in text and in quoted attributes.
 func escaped(_ text: String) -> String {
-  var text = text
-  if text.withUTF8(isPlain) { return text }
-  var bytes: [UInt8] = []
-  appendEscaped(text, to: &bytes)
-  return String(decoding: bytes, as: UTF8.self)
+  if text.withBytes(isPlain) { return text }
+  var bytes = ByteBuffer(capacity: text.utf8.count * 2)
+  bytes.append(escaping: text)
+  return bytes.withBytes { String(decoding: $0, as: UTF8.self) }
 }
 
-/// Appends `text` as HTML and XML show it, in text and in quoted attributes.
-func appendEscaped(_ text: String, to output: inout [UInt8]) {
-  var text = text
-  text.withUTF8 { bytes in
+extension ByteBuffer {
+  /// Appends a text as HTML and XML show it, in text and in quoted attributes.
+  mutating func append(escaping text: UnsafeBufferPointer<UInt8>) {
     var done = 0
     var index = 0
-    while index < bytes.count {
-      if let word = bytes.word(at: index), isPlain(word) {
+    while index < text.count {
+      if let word = text.word(at: index), isPlain(word) {
         index += 8
         continue
       }
-      let byte = bytes[index]
+      let byte = text[index]
       index += 1
       guard let entity = entity(byte) else { continue }
-      output.append(contentsOf: UnsafeBufferPointer(rebasing: bytes[done..<index - 1]))
-      output.append(contentsOf: UnsafeBufferPointer(start: entity.utf8Start, count: entity.utf8CodeUnitCount))
+      append(UnsafeBufferPointer(rebasing: text[done..<index - 1]))
+      append(literal: entity)
       done = index
     }
-    output.append(contentsOf: UnsafeBufferPointer(rebasing: bytes[done...]))
+    append(UnsafeBufferPointer(rebasing: text[done...]))
   }
 }
 

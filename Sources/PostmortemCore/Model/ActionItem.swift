@@ -1,5 +1,7 @@
 /// A promise made in a postmortem: what shall be done, by whom, by when, and what became of it.
-public struct ActionItem: Sendable {
+///
+/// A class because rules, figures and lists look at the same ones again and again, and a copy has a dozen texts.
+public final class ActionItem: Sendable {
   /// What an item is good for (Lunney, Lueder and Beyer, "Postmortem Action Items", 2017).
   public enum Kind: String, Sendable, CaseIterable {
     case prevent, detect, mitigate, investigate, repair, process

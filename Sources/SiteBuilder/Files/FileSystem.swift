@@ -112,12 +112,12 @@ enum FileSystem {
     return bytes
   }
 
-  /// Makes a file, in place of one that stands there, of pieces that are made one after the other.
-  static func create(_ path: String, _ pieces: [@Sendable () throws -> [UInt8]]) throws {
+  /// Makes a file, in place of one that stands there; `write` gives it its bytes.
+  static func create(_ path: String, _ write: (NewFile) throws -> Void) throws {
     let handle = open(path, O_WRONLY | O_CREAT | O_TRUNC | O_CLOEXEC, 0o644)
     guard handle >= 0 else { throw EnvironmentError("write", path) }
     do {
-      for piece in pieces { try append(try piece(), to: handle, path) }
+      try write(NewFile(handle: handle, path: path))
     } catch {
       close(handle)
       throw error
@@ -126,13 +126,20 @@ enum FileSystem {
     guard close(handle) == 0 else { throw EnvironmentError("write", path) }
   }
 
-  private static func append(_ bytes: [UInt8], to handle: Int32, _ path: String) throws(EnvironmentError) {
-    var done = 0
-    while done < bytes.count {
-      let put = bytes.withUnsafeBytes { write(handle, $0.baseAddress?.advanced(by: done), $0.count - done) }
-      if put < 0, errno == EINTR { continue }
-      guard put > 0 else { throw EnvironmentError("write", path) }
-      done += put
+  /// A file that is being made.
+  struct NewFile {
+    fileprivate let handle: Int32
+    fileprivate let path: String
+
+    /// Puts bytes at its end.
+    func append(_ bytes: borrowing ByteBuffer) throws(EnvironmentError) {
+      var done = 0
+      while done < bytes.count {
+        let put = bytes.withBytes { write(handle, $0.baseAddress?.advanced(by: done), $0.count - done) }
+        if put < 0, errno == EINTR { continue }
+        guard put > 0 else { throw EnvironmentError("write", path) }
+        done += put
+      }
     }
   }
 

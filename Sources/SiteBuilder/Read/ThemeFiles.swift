@@ -42,7 +42,7 @@ func readTheme(overriddenBy named: String?) throws(EnvironmentError) -> ThemeFil
       )
     },
     assets: sorted.filter { $0.key.hasPrefix("static/") }.map { key, file in
-      Page(path: String(key.dropFirst(7))) { file.bytes }
+      Page(path: String(key.dropFirst(7))) { ByteBuffer(file.bytes) }
     },
     overrides: overrides
   )

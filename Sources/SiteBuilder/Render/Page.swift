@@ -1,17 +1,20 @@
 /// One file of a site: where it stands, and how its bytes come about, which is when it is written.
-public struct Page: Sendable {
+struct Page: Sendable {
+  /// Makes a piece of a file.
+  typealias Piece = @Sendable () throws -> ByteBuffer
+
   /// From the site's root, with `/` between its parts.
-  public let path: String
+  let path: String
   /// Its bytes, in pieces that are made one after the other, so that a file of forty megabytes is never in memory whole.
-  public let pieces: [@Sendable () throws -> [UInt8]]
+  let pieces: [Piece]
 
   /// A file of one piece.
-  init(path: String, content: @escaping @Sendable () throws -> [UInt8]) {
+  init(path: String, content: @escaping Piece) {
     self.init(path: path, pieces: [content])
   }
 
   /// A file of several pieces.
-  init(path: String, pieces: [@Sendable () throws -> [UInt8]]) {
+  init(path: String, pieces: [Piece]) {
     self.path = path
     self.pieces = pieces
   }

@@ -146,16 +146,13 @@ final class Place: Sendable {
   let site: SiteFacts
   /// The way to the site's root: empty, `../`, `../../`.
   let root: String
-  /// The rows of lists, as they are shown from here.
-  let rows: Rows
   /// By `Dimension.rawValue`; none where a dimension has no pages.
   private let links: [[String: LinkView]]
 
   /// A place from which links begin with `root`.
-  init(_ site: SiteFacts, root: String, rows: Rows) {
+  init(_ site: SiteFacts, root: String) {
     self.site = site
     self.root = root
-    self.rows = rows
     links = Dimension.allCases.map { dimension in
       guard SiteFacts.pagedDimensions.contains(dimension) else { return [:] }
       let links = site.figures.by(dimension).slices.map { slice in

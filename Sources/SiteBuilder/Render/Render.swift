@@ -9,9 +9,9 @@ internal import PostmortemCore
 ///   - theme: the templates and what stands beside them.
 /// - Returns: every file of the site, each with how its bytes are made.
 /// - Throws: `TemplateError` where a template can't be used.
-func render(_ archive: Archive, _ figures: Figures, sources: Sources, theme: ThemeFiles) throws -> [Page] {
+func render(_ archive: Archive, _ figures: Figures, sources: Sources, theme: ThemeFiles) async throws -> [Page] {
   let site = SiteFacts(archive: archive, figures: figures)
-  let plan = SitePlan(site: site, templates: try Templates(theme.templates))
+  let plan = try await SitePlan(site: site, templates: try Templates(theme.templates))
   return plan.pages + DataFiles(site: site).pages + theme.assets + attachments(of: archive, in: sources)
 }
 
@@ -19,6 +19,6 @@ func render(_ archive: Archive, _ figures: Figures, sources: Sources, theme: The
 private func attachments(of archive: Archive, in sources: Sources) -> [Page] {
   Set(archive.postmortems.flatMap(\.body.attachments)).sorted().map { path in
     let place = sources.folder + "/" + path
-    return Page(path: Site.attachment(path)) { try FileSystem.contents(of: place) }
+    return Page(path: Site.attachment(path)) { ByteBuffer(try FileSystem.contents(of: place)) }
   }
 }

@@ -1,52 +1,60 @@
 internal import PostmortemCore
-internal import Synchronization
 
-/// The rows of every list, each rendered once for all pages of one depth: an item stands in the list of its team, of
-/// each of its services and of its quarter.
-final class Rows: Sendable {
-  private let templates: Templates
-  /// Where each row stands on one page alone, keeping it would cost memory and save nothing.
-  private let isKept: Bool
-  private let rendered = Mutex<[ObjectIdentifier: [UInt8]]>([:])
+/// The rows of every list, each rendered once: an item stands in the list of its team, of each of its services, of its
+/// quarter, and of everything.
+struct Rows: Sendable {
+  /// Stands in a row wherever the way to the site's root will, which differs from page to page. No text has this byte:
+  /// a document that held it would not be read.
+  private static let openRoot = "\0"
 
-  init(templates: Templates, isKept: Bool) {
-    self.templates = templates
-    self.isKept = isKept
-  }
+  private let items: [ObjectIdentifier: [UInt8]]
+  private let incidents: [ObjectIdentifier: [UInt8]]
 
-  /// The rows of these items, one after the other.
-  func rows(of commitments: some Collection<Commitment>, _ place: Place) -> [UInt8] {
-    rows(commitments.lazy.map { ($0, ItemView($0, place)) }, with: .itemRow)
-  }
-
-  /// The rows of these incidents, one after the other.
-  func rows(of postmortems: some Collection<Postmortem>, _ place: Place) -> [UInt8] {
-    rows(postmortems.lazy.map { ($0, IncidentView($0, place)) }, with: .incidentRow)
-  }
-
-  private func rows(_ views: some Collection<(AnyObject, any View)>, with template: PageTemplate) -> [UInt8] {
-    guard isKept else { return joined(views.map { templates.render($1, with: template) }) }
-    // One look under the lock for a whole list: two threads that waited for each other at every row would lose more
-    // than a row costs.
-    let ids = views.map { ObjectIdentifier($0.0) }
-    var rows = rendered.withLock { rendered in ids.map { rendered[$0] } }
-    var made: [(ObjectIdentifier, [UInt8])] = []
-    for (index, (_, view)) in views.enumerated() where rows[index] == nil {
-      // A copy has no room to grow.
-      let row = templates.render(view, with: template).withUnsafeBufferPointer { Array($0) }
-      rows[index] = row
-      made.append((ids[index], row))
+  /// Renders the row of every item and incident of a site.
+  init(of site: SiteFacts, _ templates: Templates) async throws {
+    let place = Place(site, root: Rows.openRoot)
+    items = try await Rows.render(site.figures.commitments, templates, .itemRow) { ItemView($0, place) }
+    incidents = try await Rows.render(site.archive.postmortems, templates, .incidentRow) {
+      IncidentView($0, place)
     }
-    if !made.isEmpty {
-      rendered.withLock { rendered in for (id, row) in made { rendered[id] = row } }
-    }
-    return joined(rows.compactMap { $0 })
   }
 
-  private func joined(_ rows: [[UInt8]]) -> [UInt8] {
-    var bytes: [UInt8] = []
-    bytes.reserveCapacity(rows.reduce(0) { $0 + $1.count })
-    for row in rows { bytes += row }
-    return bytes
+  private static func render<Element: AnyObject & Sendable>(
+    _ elements: [Element],
+    _ templates: Templates,
+    _ template: PageTemplate,
+    _ view: @escaping @Sendable (Element) -> any View
+  ) async throws -> [ObjectIdentifier: [UInt8]] {
+    let rows = try await parallelMap(elements) { element in
+      (ObjectIdentifier(element), templates.render(view(element), with: template).bytes)
+    }
+    return Dictionary(rows) { first, _ in first }
+  }
+
+  /// The rows of these items, one after the other, with links from a place.
+  func rows(of commitments: some Sequence<Commitment>, _ place: Place) -> [UInt8] {
+    joined(commitments.map { items[ObjectIdentifier($0)] ?? [] }, root: place.root)
+  }
+
+  /// The rows of these incidents, one after the other, with links from a place.
+  func rows(of postmortems: some Sequence<Postmortem>, _ place: Place) -> [UInt8] {
+    joined(postmortems.map { incidents[ObjectIdentifier($0)] ?? [] }, root: place.root)
+  }
+
+  private func joined(_ rows: [[UInt8]], root: String) -> [UInt8] {
+    // Some have more links than this, and most have fewer.
+    var bytes = ByteBuffer(capacity: rows.reduce(0) { $0 + $1.count + 8 * root.utf8.count })
+    for row in rows {
+      row.withUnsafeBufferPointer { row in
+        var done = 0
+        while let open = row.first(0, from: done) {
+          bytes.append(UnsafeBufferPointer(rebasing: row[done..<open]))
+          bytes.append(root)
+          done = open + 1
+        }
+        bytes.append(UnsafeBufferPointer(rebasing: row[done...]))
+      }
+    }
+    return bytes.bytes
   }
 }

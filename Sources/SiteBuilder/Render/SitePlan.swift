@@ -6,18 +6,13 @@ struct SitePlan: Sendable {
   let templates: Templates
   /// By how many folders a page stands below the root.
   private let places: [Place]
+  private let rows: Rows
 
-  init(site: SiteFacts, templates: Templates) {
+  init(site: SiteFacts, templates: Templates) async throws {
     self.site = site
     self.templates = templates
-    places = (0...2).map { depth in
-      // The pages of teams, services and quarters show the same rows; the lists of everything show each once.
-      Place(
-        site,
-        root: String(repeating: "../", count: depth),
-        rows: Rows(templates: templates, isKept: depth == 2)
-      )
-    }
+    places = (0...2).map { Place(site, root: String(repeating: "../", count: $0)) }
+    rows = try await Rows(of: site, templates)
   }
 
   private func place(of path: String) -> Place {
@@ -50,11 +45,7 @@ struct SitePlan: Sendable {
 
   /// Shown at any address, so its links begin at the host's root, where the settings tell it.
   private var notFound: Page {
-    let place = Place(
-      site,
-      root: Site.root(of: site.settings.baseURL),
-      rows: Rows(templates: templates, isKept: false)
-    )
+    let place = Place(site, root: Site.root(of: site.settings.baseURL))
     return Page(path: "404.html") { [templates] in
       let view = PageView(
         content: EmptyView(),
@@ -132,12 +123,14 @@ struct SitePlan: Sendable {
       return SlicePageView(
         slice: view,
         incidents: IncidentListView(
-          rows: place.rows.rows(of: slice.incidents.prefix(most), place),
+          rows: rows.rows(of: slice.incidents.prefix(most), place),
           count: slice.incidents.count,
           pager: nil
         ),
         items: ItemListView(
-          groups: RegisterOrder.groups(entries.prefix(most), counts: RegisterOrder.counts(entries), place),
+          groups: RegisterOrder.groups(entries.prefix(most), counts: RegisterOrder.counts(entries)) {
+            rows.rows(of: $0, place)
+          },
           pager: nil,
           slice: view
         ),
@@ -187,7 +180,7 @@ struct SitePlan: Sendable {
       page(folder + pager.fileName(pager.number), template: .items, heading: heading, section: section) {
         place in
         ItemListView(
-          groups: RegisterOrder.groups(part, counts: counts, place),
+          groups: RegisterOrder.groups(part, counts: counts) { rows.rows(of: $0, place) },
           pager: pager.count > 1 ? pager : nil,
           slice: SliceView(slice, along: dimension, place)
         )
@@ -207,7 +200,7 @@ struct SitePlan: Sendable {
       page(folder + pager.fileName(pager.number), template: .incidents, heading: heading, section: section) {
         place in
         IncidentListView(
-          rows: place.rows.rows(of: part, place),
+          rows: rows.rows(of: part, place),
           count: incidents.count,
           pager: pager.count > 1 ? pager : nil
         )

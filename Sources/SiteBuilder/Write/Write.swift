@@ -12,7 +12,7 @@ func write(_ pages: [Page], to output: Output) async throws {
       try staging.place(page, keeping: output)
     }
     let marker = Output.marker(listing: pages.map(\.path).sorted())
-    try staging.place(Page(path: Site.marker) { marker }, keeping: output)
+    try staging.place(Page(path: Site.marker) { ByteBuffer(marker) }, keeping: output)
     try staging.takePlace(of: output)
   } catch {
     // What failed is what the reader must hear of; a folder left behind is swept up by the next build.
@@ -79,10 +79,13 @@ private struct Staging: Sendable {
     if isThere, page.pieces.count == 1 {
       // A page fits into memory: it is not even written where it is the same.
       let bytes = try page.pieces[0]()
-      if try FileSystem.contents(of: old) == bytes, FileSystem.link(old, as: new) { return }
-      return try FileSystem.create(new, [{ bytes }])
+      let stood = try FileSystem.contents(of: old)
+      if bytes == stood, FileSystem.link(old, as: new) { return }
+      return try FileSystem.create(new) { try $0.append(bytes) }
     }
-    try FileSystem.create(new, page.pieces)
+    try FileSystem.create(new) { file in
+      for piece in page.pieces { try file.append(try piece()) }
+    }
     if isThere, try FileSystem.haveSameContents(old, new) { FileSystem.keepTimes(of: old, on: new) }
   }
 

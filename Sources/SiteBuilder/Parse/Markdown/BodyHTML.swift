@@ -2,23 +2,22 @@
 /// the keyboard, task boxes that read aloud, links away that tell the other side nothing.
 ///
 /// It looks at tags only. Since raw HTML was left out, every `<` begins one of libcmark's own.
-struct BodyHTML {
+struct BodyHTML: ~Copyable {
   /// Lives as long as `finish` runs.
   private let input: UnsafeBufferPointer<UInt8>
-  private var output: [UInt8] = []
+  private var output: ByteBuffer
   private var slugs = Slugs()
 
   /// The finished HTML of libcmark's.
   static func finish(_ html: UnsafeBufferPointer<UInt8>) -> [UInt8] {
     var body = BodyHTML(input: html)
     body.run()
-    // A copy has no room to grow.
-    return body.output.withUnsafeBufferPointer { Array($0) }
+    return body.output.bytes
   }
 
   private init(input: UnsafeBufferPointer<UInt8>) {
     self.input = input
-    output.reserveCapacity(input.count + input.count / 8)
+    output = ByteBuffer(capacity: input.count + input.count / 8)
   }
 
   private mutating func run() {
@@ -45,7 +44,7 @@ struct BodyHTML {
       append("<h")
       output.append(level)
       append(" id=\"")
-      output += slugs.slug(of: text(from: start)).utf8
+      output.append(slugs.slug(of: text(from: start)))
       append("\">")
     case .table: append("<div class=\"scroll\" role=\"region\" aria-label=\"Table\" tabindex=\"0\"><table>")
     case .tableEnd: append("</table></div>")
@@ -71,11 +70,11 @@ struct BodyHTML {
   }
 
   private mutating func append(_ part: Slice<UnsafeBufferPointer<UInt8>>) {
-    output.append(contentsOf: UnsafeBufferPointer(rebasing: part))
+    output.append(UnsafeBufferPointer(rebasing: part))
   }
 
   private mutating func append(_ text: StaticString) {
-    output.append(contentsOf: UnsafeBufferPointer(start: text.utf8Start, count: text.utf8CodeUnitCount))
+    output.append(literal: text)
   }
 
   /// The text from `start` to the end of the heading it stands in, without tags and entities: what an entity stands

@@ -16,7 +16,6 @@ struct MarkdownLimits {
   private var emphasis = 0
   private var addresses = 0
   private var ats = 0
-  private var closingsInWord = 0
   private var mostClosingsInWord = 0
 
   /// What a text of one line has too much of; nil where it may be parsed.
@@ -64,17 +63,20 @@ struct MarkdownLimits {
 
   /// Adds up what one line holds.
   private mutating func count(_ line: UnsafeBufferPointer<UInt8>) {
-    var previous: UInt8 = 0
-    closingsInWord = 0
-    for byte in line {
+    var closingsInWord = 0
+    var lastClosing = 0
+    for index in line.indices where MarkdownLimits.isSign(line[index]) {
+      let byte = line[index]
+      let previous = index > 0 ? line[index - 1] : 0
       switch byte {
       case UInt8(ascii: "*"), UInt8(ascii: "_"), UInt8(ascii: "~"): emphasis += 1
       case UInt8(ascii: "/") where previous == UInt8(ascii: ":"): addresses += 1
       case UInt8(ascii: "@"): ats += 1
       case UInt8(ascii: ")"):
-        closingsInWord += 1
+        let isNewWord = line[lastClosing..<index].contains(UInt8(ascii: " "))
+        closingsInWord = isNewWord ? 1 : closingsInWord + 1
         mostClosingsInWord = max(mostClosingsInWord, closingsInWord)
-      case UInt8(ascii: " "): closingsInWord = 0
+        lastClosing = index
       case UInt8(ascii: "|"): pipes += 1
       case UInt8(ascii: "["):
         openings += 1
@@ -83,7 +85,16 @@ struct MarkdownLimits {
       case UInt8(ascii: "!") where previous == UInt8(ascii: "<"): declarations += 1
       default: break
       }
-      previous = byte
+    }
+  }
+
+  /// Whether `count` looks at a byte: of a hundred it does at one or two.
+  private static func isSign(_ byte: UInt8) -> Bool {
+    switch byte {
+    case UInt8(ascii: "*"), UInt8(ascii: "_"), UInt8(ascii: "~"), UInt8(ascii: "/"), UInt8(ascii: "@"),
+      UInt8(ascii: ")"), UInt8(ascii: "|"), UInt8(ascii: "["), UInt8(ascii: "?"), UInt8(ascii: "!"):
+      true
+    default: false
     }
   }
 

@@ -7,22 +7,27 @@ struct HiddenComments {
   private var places: [Int: [(end: Int, hash: Int)]] = [:]
 
   init(_ text: ArraySlice<UInt8>) {
-    guard text.contains(UInt8(ascii: "#")) else { return }
-    var lines = Lines(text)
-    var number = 0
-    while let line = lines.next() {
-      defer { number += 1 }
-      guard line.contains(UInt8(ascii: "#")) else { continue }
-      let scalars = Array(String(decoding: line, as: UTF8.self).unicodeScalars)
-      for (index, scalar) in scalars.enumerated().dropFirst() where scalar == "#" && scalars[index - 1] == " "
-      {
-        guard scalars.indices.contains(index + 1), ![" ", "\t", "#"].contains(scalars[index + 1]),
-          let end = scalars[..<index].lastIndex(where: { $0 != " " && $0 != "\t" })
+    text.withUnsafeBufferPointer { bytes in
+      var (line, lineStart, next) = (0, 0, 0)
+      while let hash = bytes.first(UInt8(ascii: "#"), from: next) {
+        next = hash + 1
+        guard hash > 0, bytes[hash - 1] == UInt8(ascii: " "), next < bytes.count,
+          !HiddenComments.followers.contains(bytes[next])
         else { continue }
-        places[number, default: []].append((end + 1, index))
+        while let end = bytes.first(UInt8(ascii: "\n"), from: lineStart), end < hash {
+          line += 1
+          lineStart = end + 1
+        }
+        let before = String(decoding: bytes[lineStart..<hash], as: UTF8.self)
+        let value = before.unicodeScalars.reversed().drop { $0 == " " || $0 == "\t" }
+        guard !value.isEmpty else { continue }
+        places[line, default: []].append((value.count, before.unicodeScalars.count))
       }
     }
   }
+
+  /// What stands after the `#` of a comment that is meant as one.
+  private static let followers = Array(" \t#\r\n".utf8)
 
   /// The column, from 0, of such a `#` behind a value that ends at `mark`.
   func column(after mark: yaml_mark_t) -> Int? {

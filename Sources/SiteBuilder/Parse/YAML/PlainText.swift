@@ -34,10 +34,13 @@ enum PlainText {
   }
 
   private static func isASCII(_ text: String) -> Bool {
-    var text = text
-    return text.withUTF8 { bytes in
-      for byte in bytes where byte >= 0x80 { return false }
-      return true
+    text.withBytes { bytes in
+      var index = 0
+      while let word = bytes.word(at: index) {
+        if word & UInt64(repeating: 0x80) != 0 { return false }
+        index += 8
+      }
+      return bytes[index...].allSatisfy { $0 < 0x80 }
     }
   }
 

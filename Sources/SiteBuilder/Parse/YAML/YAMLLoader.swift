@@ -180,18 +180,16 @@ struct YAMLLoader {
   /// Whether the current scalar holds a control of ASCII or Latin-1 besides white space, or a code point that is no
   /// character.
   private var holdsControl: Bool {
-    var before: (UInt8, UInt8) = (0, 0)
-    for byte in UnsafeBufferPointer(start: event.data.scalar.value, count: event.data.scalar.length) {
-      switch byte {
-      case 0x09, 0x0A, 0x0D: break
-      case 0..<0x20, 0x7F: return true
-      case 0x80..<0xA0 where before.1 == 0xC2: return true
-      case 0xBE, 0xBF: if before == (0xEF, 0xBF) { return true }
-      default: break
+    let bytes = UnsafeBufferPointer(start: event.data.scalar.value, count: event.data.scalar.length)
+    return bytes.indices.contains { index in
+      switch bytes[index] {
+      case 0x20..<0x7F, 0x09, 0x0A, 0x0D: false
+      case 0..<0x20, 0x7F: true
+      case 0x80..<0xA0 where bytes[index - 1] == 0xC2: true
+      case 0xBE, 0xBF: bytes[index - 1] == 0xBF && bytes[index - 2] == 0xEF
+      default: false
       }
-      before = (before.1, byte)
     }
-    return false
   }
 
   private mutating func refuse(_ rule: any Rule.Type, _ message: String, _ help: String) -> Stop {

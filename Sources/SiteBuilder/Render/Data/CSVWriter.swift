@@ -1,22 +1,24 @@
 internal import PostmortemCore
 
 /// Writes comma-separated values (RFC 4180), a field at a time: a header, then a record a line, CRLF between them.
-struct CSVWriter {
-  private(set) var bytes: [UInt8] = []
+struct CSVWriter: ~Copyable {
+  private var bytes: ByteBuffer
   private var isInRecord = false
 
   /// A writer with room for `capacity` bytes.
-  init(capacity: Int = 0) { bytes.reserveCapacity(capacity) }
+  init(capacity: Int = 256) { bytes = ByteBuffer(capacity: capacity) }
+
+  /// All that was written.
+  consuming func finish() -> ByteBuffer { bytes }
 
   /// The next field of a record. A missing value is an empty field.
   mutating func field(_ text: String?) {
     beginField()
-    guard var text else { return }
-    text.withUTF8 { text in
+    text?.withBytes { text in
       if text.contains(where: CSVWriter.needsQuotes) {
         append(quoting: text)
       } else {
-        bytes.append(contentsOf: text)
+        bytes.append(text)
       }
     }
   }
@@ -34,7 +36,7 @@ struct CSVWriter {
 
   /// Ends a record.
   mutating func endRecord() {
-    bytes += [UInt8(ascii: "\r"), UInt8(ascii: "\n")]
+    bytes.append(literal: "\r\n")
     isInRecord = false
   }
 

@@ -17,7 +17,7 @@ struct DataFiles: Sendable {
     ]
   }
 
-  private typealias Piece = @Sendable () throws -> [UInt8]
+  private typealias Piece = Page.Piece
 
   private var incidentsJSON: [Piece] {
     let postmortems = site.archive.postmortems
@@ -53,7 +53,9 @@ struct DataFiles: Sendable {
         json.key(name)
         json.array { _ in }
       }
-      return Array(json.bytes.dropLast(2))
+      var bytes = json.finish()
+      bytes.removeLast(2)
+      return bytes
     }
     let middle: [Piece] = pieces(of: elements) { part, isFirst in
       var json = JSONWriter(needsComma: !isFirst, capacity: part.count * DataFiles.elementLength)
@@ -61,14 +63,14 @@ struct DataFiles: Sendable {
         json.newLine()
         element(member, &json)
       }
-      return json.bytes
+      return json.finish()
     }
-    return [start] + middle + [{ Array("]}\n".utf8) }]
+    return [start] + middle + [{ ByteBuffer("]}\n") }]
   }
 
   private func pieces<Element: Sendable>(
     of elements: [Element],
-    _ make: @escaping @Sendable (ArraySlice<Element>, _ isFirst: Bool) -> [UInt8]
+    _ make: @escaping @Sendable (ArraySlice<Element>, _ isFirst: Bool) -> ByteBuffer
   ) -> [Piece] {
     stride(from: 0, to: elements.count, by: DataFiles.pieceLength).map { start in
       { make(elements[start..<min(start + DataFiles.pieceLength, elements.count)], start == 0) }
@@ -142,7 +144,7 @@ struct DataFiles: Sendable {
       for column in DataFiles.columns { csv.field(column.name.description) }
       for name in ["overdue_days", "services", "cause_categories"] { csv.field(name) }
       csv.endRecord()
-      return csv.bytes
+      return csv.finish()
     }
     return [header]
       + pieces(of: site.figures.commitments) { part, _ in
@@ -159,7 +161,7 @@ struct DataFiles: Sendable {
           csv.field(DataFiles.words(commitment.causeCategories))
           csv.endRecord()
         }
-        return csv.bytes
+        return csv.finish()
       }
   }
 

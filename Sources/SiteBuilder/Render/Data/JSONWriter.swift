@@ -1,16 +1,19 @@
 internal import PostmortemCore
 
 /// Writes JSON (RFC 8259), a value at a time: members in the order given, the elements of a long list a line each.
-struct JSONWriter {
-  private(set) var bytes: [UInt8] = []
+struct JSONWriter: ~Copyable {
+  private var bytes: ByteBuffer
   private var needsComma = false
 
   /// A writer at the beginning of a text, or, with `needsComma`, after an element of a list, with room for
   /// `capacity` bytes.
-  init(needsComma: Bool = false, capacity: Int = 0) {
+  init(needsComma: Bool = false, capacity: Int = 256) {
     self.needsComma = needsComma
-    bytes.reserveCapacity(capacity)
+    bytes = ByteBuffer(capacity: capacity)
   }
+
+  /// All that was written.
+  consuming func finish() -> ByteBuffer { bytes }
 
   /// An object whose members `content` writes.
   mutating func object(_ content: (inout JSONWriter) -> Void) { enclose("{", "}", content) }
@@ -22,17 +25,15 @@ struct JSONWriter {
   mutating func key(_ name: StaticString) {
     comma()
     bytes.append(UInt8(ascii: "\""))
-    bytes.append(contentsOf: UnsafeBufferPointer(start: name.utf8Start, count: name.utf8CodeUnitCount))
-    bytes.append(UInt8(ascii: "\""))
-    bytes.append(UInt8(ascii: ":"))
+    bytes.append(literal: name)
+    bytes.append(literal: "\":")
     needsComma = false
   }
 
   mutating func string(_ text: String) {
     comma()
     bytes.append(UInt8(ascii: "\""))
-    var text = text
-    text.withUTF8 { text in
+    text.withBytes { text in
       var done = 0
       var next = 0
       while next < text.count {
@@ -43,11 +44,11 @@ struct JSONWriter {
         let index = next
         next += 1
         guard text[index] < 0x20 || text[index] == 0x22 || text[index] == 0x5C else { continue }
-        bytes.append(contentsOf: UnsafeBufferPointer(rebasing: text[done..<index]))
+        bytes.append(UnsafeBufferPointer(rebasing: text[done..<index]))
         append(escaping: text[index])
         done = next
       }
-      bytes.append(contentsOf: UnsafeBufferPointer(rebasing: text[done...]))
+      bytes.append(UnsafeBufferPointer(rebasing: text[done...]))
     }
     bytes.append(UInt8(ascii: "\""))
     needsComma = true
@@ -61,17 +62,15 @@ struct JSONWriter {
 
   mutating func number(_ value: Int) {
     comma()
-    bytes += String(value).utf8
+    bytes.append(value)
     needsComma = true
   }
 
   mutating func null() {
     comma()
-    bytes.append(contentsOf: JSONWriter.nothing)
+    bytes.append(literal: "null")
     needsComma = true
   }
-
-  private static let nothing = Array("null".utf8)
 
   /// A day, as text.
   mutating func day(_ day: Day) {
@@ -135,9 +134,14 @@ struct JSONWriter {
 
   private mutating func append(escaping byte: UInt8) {
     switch byte {
-    case UInt8(ascii: "\""), UInt8(ascii: "\\"): bytes += [UInt8(ascii: "\\"), byte]
-    case UInt8(ascii: "\n"): bytes += "\\n".utf8
-    default: bytes += "\\u00".utf8 + [JSONWriter.hex[Int(byte) >> 4], JSONWriter.hex[Int(byte) & 15]]
+    case UInt8(ascii: "\""), UInt8(ascii: "\\"):
+      bytes.append(UInt8(ascii: "\\"))
+      bytes.append(byte)
+    case UInt8(ascii: "\n"): bytes.append(literal: "\\n")
+    default:
+      bytes.append(literal: "\\u00")
+      bytes.append(JSONWriter.hex[Int(byte) >> 4])
+      bytes.append(JSONWriter.hex[Int(byte) & 15])
     }
   }
 
@@ -156,24 +160,5 @@ struct JSONWriter {
     content(&self)
     bytes.append(UInt8(ascii: close))
     needsComma = true
-  }
-}
-
-extension Array<UInt8> {
-  /// Appends a day as its `description` is, without making that.
-  mutating func append(_ day: Day) {
-    let (year, month, dayOfMonth) = day.components
-    append(twoDigits: year / 100)
-    append(twoDigits: year % 100)
-    append(UInt8(ascii: "-"))
-    append(twoDigits: month)
-    append(UInt8(ascii: "-"))
-    append(twoDigits: dayOfMonth)
-  }
-
-  private mutating func append(twoDigits value: Int) {
-    let value = UInt8(value)
-    append(UInt8(ascii: "0") + value / 10)
-    append(UInt8(ascii: "0") + value % 10)
   }
 }

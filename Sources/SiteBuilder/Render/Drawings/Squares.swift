@@ -16,24 +16,26 @@ enum Squares {
     }
     let count = counts.reduce(0, +)
     guard count > 0, count <= most else { return [] }
-    var svg: [UInt8] = []
-    svg.reserveCapacity(200 + count * 24)
-    svg +=
-      "<svg class=\"squares\" width=\"\(count * step - 3)\" height=\"10\" role=\"img\" aria-label=\"".utf8
-    svg += label(counts).utf8
-    svg += "\">".utf8
+    var svg = ByteBuffer(capacity: 200 + count * 24)
+    svg.append(literal: "<svg class=\"squares\" width=\"")
+    svg.append(count * step - 3)
+    svg.append(literal: "\" height=\"10\" role=\"img\" aria-label=\"")
+    svg.append(label(counts))
+    svg.append(literal: "\">")
     var first = 0
     for shape in Shape.allCases {
       let places = first..<first + counts[shape.rawValue]
       first = places.upperBound
       for path in shape.paths where !places.isEmpty {
-        svg += "<path class=\"\(path.name)\" d=\"".utf8
-        for place in places { svg += path.outlines[place] }
-        svg += "\"/>".utf8
+        svg.append(literal: "<path class=\"")
+        svg.append(path.name)
+        svg.append(literal: "\" d=\"")
+        for place in places { svg.append(path.outlines[place]) }
+        svg.append(literal: "\"/>")
       }
     }
-    svg += "</svg>".utf8
-    return svg
+    svg.append(literal: "</svg>")
+    return svg.bytes
   }
 
   /// `4 shipped, 1 dropped`

@@ -14,4 +14,9 @@ enum Name: String, CaseIterable, Sendable {
     reason, related, root, rows, sections, services, severity, severityRank, shipped, siteTitle, slice,
     slices, sourceUrl, squares, state, stateLabel, summary, team, teams, term, time, title, tracker,
     unpublished, updated, url, verified, whole, withoutValue, zone
+
+  /// The name that is written so.
+  static func written(_ text: String) -> Name? { written[text] }
+
+  private static let written = Dictionary(uniqueKeysWithValues: allCases.map { ($0.rawValue, $0) })
 }

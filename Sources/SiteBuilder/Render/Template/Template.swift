@@ -49,17 +49,19 @@ struct Template: Sendable {
   }
 
   /// The bytes that this template makes of `view`.
-  func render(_ view: any View) -> [UInt8] {
+  func render(_ view: any View) -> ByteBuffer {
+    var output = ByteBuffer(capacity: 0)
     bytes.withUnsafeBufferPointer { text in
       var renderer = Renderer(instructions: instructions, text: text, view: view)
       renderer.run(0, to: instructions.count)
-      return renderer.output
+      output = renderer.finish()
     }
+    return output
   }
 }
 
 /// Walks a template, with the views it is inside of. It lives while the template's bytes are lent to it.
-private struct Renderer {
+private struct Renderer: ~Copyable {
   private let instructions: [Template.Instruction]
   private let text: UnsafeBufferPointer<UInt8>
   /// The innermost last.
@@ -68,14 +70,16 @@ private struct Renderer {
   /// some texts are long in the making.
   private var asked: (path: Template.Path, depth: Int)?
   private var answer: Value?
-  private(set) var output: [UInt8] = []
+  private var output: ByteBuffer
 
   init(instructions: [Template.Instruction], text: UnsafeBufferPointer<UInt8>, view: any View) {
     self.instructions = instructions
     self.text = text
     stack = [view]
-    output.reserveCapacity(text.count * 2)
+    output = ByteBuffer(capacity: text.count * 2)
   }
+
+  consuming func finish() -> ByteBuffer { output }
 
   mutating func run(_ start: Int, to end: Int) {
     var next = start
@@ -83,7 +87,7 @@ private struct Renderer {
       let instruction = instructions[next]
       next += 1
       switch instruction {
-      case .text(let from, let to): output.append(contentsOf: UnsafeBufferPointer(rebasing: text[from..<to]))
+      case .text(let from, let to): output.append(UnsafeBufferPointer(rebasing: text[from..<to]))
       case .value(let path): show(path)
       case .section(let path, let end):
         section(path, from: next, to: end)
@@ -96,13 +100,20 @@ private struct Renderer {
   }
 
   private mutating func show(_ path: Template.Path) {
-    let isAnswered = asked.map { $0.depth == stack.count && $0.path == path } ?? false
-    switch isAnswered ? answer : value(at: path) {
-    case .text(let text): appendEscaped(text, to: &output)
-    case .trusted(let text): append(text)
-    case .bytes(let bytes): append(bytes)
-    case .number(let number): output += Words.number(number).utf8
-    case .flag, .view, .list, nil: break
+    if let asked, asked.depth == stack.count, asked.path == path {
+      show(answer)
+    } else {
+      show(value(at: path))
+    }
+  }
+
+  private mutating func show(_ value: Value?) {
+    switch value {
+    case .text(let text): output.append(escaping: text)
+    case .trusted(let text): output.append(text)
+    case .bytes(let bytes): output.append(bytes)
+    case .number(let number): output.append(Words.number(number))
+    case .flag, .list, nil: break
     }
   }
 
@@ -111,12 +122,11 @@ private struct Renderer {
     switch value {
     case .list(let views):
       for view in views { run(start, to: end, in: view) }
-    case .view(let view?): run(start, to: end, in: view)
     case .text(let text), .trusted(let text): if !text.isEmpty { run(start, to: end, where: path, is: value) }
     case .bytes(let bytes): if !bytes.isEmpty { run(start, to: end, where: path, is: value) }
     case .number(let number): if number != 0 { run(start, to: end) }
     case .flag(let flag): if flag { run(start, to: end) }
-    case .view(nil), nil: break
+    case nil: break
     }
   }
 
@@ -133,26 +143,12 @@ private struct Renderer {
     asked = nil
   }
 
-  private mutating func append(_ bytes: [UInt8]) {
-    if output.capacity - output.count < bytes.count {
-      // With room for the rest of the page, which is as a rule shorter than its long part.
-      output.reserveCapacity(output.count + bytes.count + text.count * 2)
-    }
-    output += bytes
-  }
-
-  private mutating func append(_ text: String) {
-    var text = text
-    text.withUTF8 { output.append(contentsOf: $0) }
-  }
-
   private func isEmpty(_ path: Template.Path) -> Bool {
     switch value(at: path) {
     case .text(let text), .trusted(let text): text.isEmpty
     case .bytes(let bytes): bytes.isEmpty
     case .number(let number): number == 0
     case .flag(let flag): !flag
-    case .view(let view): view == nil
     case .list(let views): views.isEmpty
     case nil: true
     }
@@ -166,12 +162,13 @@ private struct Renderer {
   private static func value(at path: Template.Path, in stack: [any View]) -> Value? {
     var index = stack.count - 1
     while index >= 0 {
-      if let value = stack[index].value(of: path.name) {
-        guard let part = path.part else { return value }
-        if case .view(let view?) = value { return view.value(of: part) }
-        return nil
+      guard let value = stack[index].value(of: path.name) else {
+        index -= 1
+        continue
       }
-      index -= 1
+      guard let part = path.part else { return value }
+      guard case .list(let views) = value else { return nil }
+      return views.first?.value(of: part)
     }
     return nil
   }

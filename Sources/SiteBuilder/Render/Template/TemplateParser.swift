@@ -152,7 +152,7 @@ struct TemplateParser {
     }
 
     private func name(_ text: String, _ tag: TagScanner.Tag) throws(TemplateError) -> Name {
-      if let name = Name(rawValue: text) { return name }
+      if let name = Name.written(text) { return name }
       throw TemplateError(
         source,
         line: tag.line,

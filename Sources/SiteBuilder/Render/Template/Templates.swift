@@ -13,8 +13,8 @@ struct Templates: Sendable {
   }
 
   /// The page that the template `name` makes of `view`.
-  func render(_ view: any View, with name: PageTemplate) -> [UInt8] {
-    pages[name.rawValue]?.render(view) ?? []
+  func render(_ view: any View, with name: PageTemplate) -> ByteBuffer {
+    pages[name.rawValue]?.render(view) ?? ByteBuffer()
   }
 }
 

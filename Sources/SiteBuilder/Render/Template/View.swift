@@ -5,6 +5,9 @@ protocol View: Sendable {
 }
 
 /// A value of a view.
+///
+/// A view stands in a list even where it is the only one: an enum that held one in itself would be copied by its
+/// type's description, field by field, wherever it goes.
 enum Value: Sendable {
   /// Text, escaped where it is shown. Without it a section is left out.
   case text(String)
@@ -16,10 +19,11 @@ enum Value: Sendable {
   case number(Int)
   /// For sections only.
   case flag(Bool)
-  /// A section shows its inside once, or not at all.
-  case view((any View)?)
   /// A section shows its inside for each.
   case list([any View])
+
+  /// One view, or none: a section shows its inside once, or not at all.
+  static func view(_ view: (any View)?) -> Value { .list(view.map { [$0] } ?? []) }
 
   /// Text that may not be there.
   static func text(_ text: String?) -> Value { .text(text ?? "") }

@@ -120,14 +120,18 @@ enum RegisterOrder {
   }
 
   /// The entries in groups by state; `counts` are those of the whole list.
-  static func groups(_ entries: ArraySlice<Entry>, counts: [Int: Int], _ place: Place) -> [ItemGroupView] {
+  static func groups(
+    _ entries: ArraySlice<Entry>,
+    counts: [Int: Int],
+    rows: ([Commitment]) -> [UInt8]
+  ) -> [ItemGroupView] {
     headings.indices.compactMap { rank in
       let items = entries.filter { $0.rank == rank }.map(\.commitment)
       guard !items.isEmpty else { return nil }
       return ItemGroupView(
         heading: headings[rank],
         state: headings[rank].lowercased(),
-        rows: place.rows.rows(of: items, place),
+        rows: rows(items),
         count: counts[rank] ?? items.count
       )
     }

@@ -52,7 +52,8 @@ public final class Commitment: Sendable {
 extension Archive {
   /// Every item of every postmortem, in the order of the archive and then of the document.
   public var commitments: [Commitment] {
-    postmortems.flatMap { postmortem in
+    let settings = settings
+    return postmortems.flatMap { postmortem in
       postmortem.actionItems.map { Commitment($0, of: postmortem, settings: settings) }
     }
   }

@@ -17,6 +17,8 @@ enum FileSystem {
   /// What stands at a path.
   struct Status {
     let kind: Kind
+    /// Whether it stands there by a symbolic link.
+    let isLink: Bool
     /// In bytes.
     let size: Int
     let identity: Identity
@@ -31,12 +33,16 @@ enum FileSystem {
   /// What a path leads to, through symbolic links; nil where nothing is there.
   static func status(of path: String) throws(EnvironmentError) -> Status? {
     var info = stat()
-    guard stat(path, &info) == 0 else {
+    var failed = lstat(path, &info) != 0
+    let isLink = !failed && info.st_mode & S_IFMT == S_IFLNK
+    if isLink { failed = stat(path, &info) != 0 }
+    guard !failed else {
       if errno == ENOENT || errno == ENOTDIR { return nil }
       throw EnvironmentError("read", path)
     }
     return Status(
       kind: kind(info.st_mode),
+      isLink: isLink,
       size: Int(info.st_size),
       identity: Identity(device: UInt64(truncatingIfNeeded: info.st_dev), node: UInt64(info.st_ino))
     )
@@ -55,8 +61,7 @@ enum FileSystem {
   }
 
   /// Where a symbolic link leads to, where that is outside `folder`.
-  static func target(of path: String, outside folder: String) -> String? {
-    guard isLink(path) else { return nil }
+  static func target(ofLink path: String, outside folder: String) -> String? {
     let root = resolved(folder)
     let target = resolved(path)
     return target == root || target.hasPrefix(root + "/") ? nil : target

@@ -93,7 +93,7 @@ private struct Listing {
       guard !name.contains("\n") else {
         throw EnvironmentError("the name of \(place(path)) is of two lines", help: "rename the file")
       }
-      try checkLink(place(path))
+      if status.isLink { try checkLink(place(path)) }
       switch status.kind {
       case .folder: try enter(path, status.identity)
       case .file where path == "followthrough.yaml":
@@ -113,7 +113,7 @@ private struct Listing {
 
   /// What a symbolic link leads to is published as if it stood here, so it must stand in the archive.
   private func checkLink(_ place: String) throws(EnvironmentError) {
-    guard let target = FileSystem.target(of: place, outside: folder) else { return }
+    guard let target = FileSystem.target(ofLink: place, outside: folder) else { return }
     throw EnvironmentError(
       "\(place) leads out of the archive, to \(target)",
       help: "put the file itself there, or put _ before the link's name to keep it out"

@@ -50,10 +50,10 @@ func readTheme(overriddenBy named: String?) throws(EnvironmentError) -> ThemeFil
 
 /// Only a file of the folder's own is read: a pipe would be waited for, and a link could lead to any file there is.
 private func checkFile(_ place: String, below folder: String) throws(EnvironmentError) {
-  guard try FileSystem.status(of: place)?.kind == .file else {
+  guard let status = try FileSystem.status(of: place), status.kind == .file else {
     throw EnvironmentError("\(place) is not a file", help: "move it out of \(folder)")
   }
-  if let target = FileSystem.target(of: place, outside: folder) {
+  if status.isLink, let target = FileSystem.target(ofLink: place, outside: folder) {
     throw EnvironmentError("\(place) leads out of \(folder), to \(target)", help: "put the file itself there")
   }
 }

@@ -9,7 +9,9 @@ internal import PostmortemCore
 ///   - theme: the templates and what stands beside them.
 /// - Returns: every file of the site, each with how its bytes are made.
 /// - Throws: `TemplateError` where a template can't be used.
-func render(_ archive: Archive, _ figures: Figures, sources: Sources, theme: ThemeFiles) async throws -> [Page] {
+func render(_ archive: Archive, _ figures: Figures, sources: Sources, theme: ThemeFiles) async throws
+  -> [Page]
+{
   let site = SiteFacts(archive: archive, figures: figures)
   let plan = try await SitePlan(site: site, templates: try Templates(theme.templates))
   return plan.pages + DataFiles(site: site).pages + theme.assets + attachments(of: archive, in: sources)

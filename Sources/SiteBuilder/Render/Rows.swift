@@ -32,29 +32,29 @@ struct Rows: Sendable {
   }
 
   /// The rows of these items, one after the other, with links from a place.
-  func rows(of commitments: some Sequence<Commitment>, _ place: Place) -> [UInt8] {
-    joined(commitments.map { items[ObjectIdentifier($0)] ?? [] }, root: place.root)
+  func rows(of commitments: some Sequence<Commitment>, _ place: Place) -> Value {
+    joined(commitments.map(ObjectIdentifier.init), in: items, root: place.root)
   }
 
   /// The rows of these incidents, one after the other, with links from a place.
-  func rows(of postmortems: some Sequence<Postmortem>, _ place: Place) -> [UInt8] {
-    joined(postmortems.map { incidents[ObjectIdentifier($0)] ?? [] }, root: place.root)
+  func rows(of postmortems: some Sequence<Postmortem>, _ place: Place) -> Value {
+    joined(postmortems.map(ObjectIdentifier.init), in: incidents, root: place.root)
   }
 
-  private func joined(_ rows: [[UInt8]], root: String) -> [UInt8] {
-    // Some have more links than this, and most have fewer.
-    var bytes = ByteBuffer(capacity: rows.reduce(0) { $0 + $1.count + 8 * root.utf8.count })
-    for row in rows {
-      row.withUnsafeBufferPointer { row in
-        var done = 0
-        while let open = row.first(0, from: done) {
-          bytes.append(UnsafeBufferPointer(rebasing: row[done..<open]))
-          bytes.append(root)
-          done = open + 1
+  private func joined(_ ids: [ObjectIdentifier], in rows: [ObjectIdentifier: [UInt8]], root: String) -> Value
+  {
+    .written { page in
+      for id in ids {
+        rows[id]?.withUnsafeBufferPointer { row in
+          var done = 0
+          while let open = row.first(0, from: done) {
+            page.append(UnsafeBufferPointer(rebasing: row[done..<open]))
+            page.append(root)
+            done = open + 1
+          }
+          page.append(UnsafeBufferPointer(rebasing: row[done...]))
         }
-        bytes.append(UnsafeBufferPointer(rebasing: row[done...]))
       }
     }
-    return bytes.bytes
   }
 }

@@ -33,7 +33,9 @@ struct JSONWriterTests {
         json.number(.max)
       }
     }
-    let object = try #require(try JSONSerialization.jsonObject(with: Data(json.bytes)) as? [String: Any])
+    let object = try #require(
+      try JSONSerialization.jsonObject(with: Data(json.finish().bytes)) as? [String: Any]
+    )
     #expect(object.count == hardTexts.count + 6)
     for (index, text) in hardTexts.enumerated() { #expect(object["text \(index) \"\\"] as? String == text) }
     #expect(object["none"] is NSNull && object["no number"] is NSNull)
@@ -59,7 +61,7 @@ struct JSONWriterTests {
         }
       }
     }
-    #expect(String(decoding: json.bytes, as: UTF8.self) == "{\"b\":1,\"a\":[\n1,\n2]}")
+    #expect(String(decoding: json.finish().bytes, as: UTF8.self) == "{\"b\":1,\"a\":[\n1,\n2]}")
   }
 }
 
@@ -104,7 +106,7 @@ struct CSVWriterTests {
       for field in record { csv.field(field) }
       csv.endRecord()
     }
-    return csv.bytes
+    return csv.finish().bytes
   }
 
   @Test("writes what a CSV parser reads back the same")

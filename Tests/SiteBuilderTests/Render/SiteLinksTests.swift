@@ -12,11 +12,11 @@ struct SiteLinksTests {
     #expect(parsed.diagnostics.map(brief) == [])
     let archive = parsed.archive.seen(on: asOf)
     let theme = try readTheme(overriddenBy: repository + "templates")
-    let pages = try render(archive, measure(archive, asOf: asOf), sources: sources, theme: theme)
+    let pages = try await render(archive, measure(archive, asOf: asOf), sources: sources, theme: theme)
     #expect(Set(pages.map(\.path)).count == pages.count, "two pages have one path")
     return try Dictionary(
       uniqueKeysWithValues: pages.map { page in
-        (page.path, String(decoding: try page.pieces.flatMap { try $0() }, as: UTF8.self))
+        (page.path, String(decoding: try page.pieces.flatMap { try $0().bytes }, as: UTF8.self))
       }
     )
   }

@@ -18,7 +18,7 @@ struct TemplateTests {
       (name, TemplateSource(name: name, path: "templates/\(name).mustache", text: Array(text.utf8)))
     }
     let parser = TemplateParser(sources: Dictionary(uniqueKeysWithValues: sources))
-    return String(decoding: try parser.template("page").render(TestView(values: values)), as: UTF8.self)
+    return String(decoding: try parser.template("page").render(TestView(values: values)).bytes, as: UTF8.self)
   }
 
   /// What is wrong with a template, as it is printed.
@@ -47,6 +47,11 @@ struct TemplateTests {
     #expect(try render("{{{title}}}{{&title}}", values) == "&lt;script&gt;&lt;script&gt;")
   }
 
+  @Test("lets a long value write itself into its place")
+  func written() throws {
+    #expect(try render("[{{rows}}]", [.rows: .written { $0.append("<b>x</b>") }]) == "[<b>x</b>]")
+  }
+
   @Test("shows nothing for a value that is not there, or is nothing to show")
   func nothing() throws {
     #expect(try render("[{{title}}{{isOpen}}{{note}}]", [.isOpen: .flag(true), .note: .text(nil)]) == "[]")
@@ -56,9 +61,13 @@ struct TemplateTests {
   func sections() throws {
     let text = "{{#title}}yes{{/title}}{{^title}}no{{/title}}"
     let there: [Value] = [
-      .text("x"), .trusted("x"), .number(1), .flag(true), .view(TestView()), .list([TestView()]),
+      .text("x"), .trusted("x"), .bytes([0x78]), .written { _ in }, .number(1), .flag(true),
+      .view(TestView()),
+      .list([TestView()]),
     ]
-    let notThere: [Value] = [.text(""), .trusted(""), .number(0), .flag(false), .view(nil), .list([])]
+    let notThere: [Value] = [
+      .text(""), .trusted(""), .bytes([]), .number(0), .flag(false), .view(nil), .list([]),
+    ]
     for value in there { #expect(try render(text, [.title: value]) == "yes", "\(value)") }
     for value in notThere { #expect(try render(text, [.title: value]) == "no", "\(value)") }
     #expect(try render(text) == "no")

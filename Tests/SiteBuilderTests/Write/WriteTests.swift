@@ -7,7 +7,7 @@ import Testing
 struct WriteTests {
   private struct PageFails: Error {}
 
-  private func page(_ path: String, _ text: String) -> Page { Page(path: path) { Array(text.utf8) } }
+  private func page(_ path: String, _ text: String) -> Page { Page(path: path) { ByteBuffer(text) } }
 
   private func write(_ pages: [Page], in folder: TemporaryFolder) async throws {
     try await SiteBuilder.write(pages, to: Output(folder.path + "/site"))

@@ -112,6 +112,7 @@ private struct Renderer: ~Copyable {
     case .text(let text): output.append(escaping: text)
     case .trusted(let text): output.append(text)
     case .bytes(let bytes): output.append(bytes)
+    case .written(let write): write(&output)
     case .number(let number): output.append(Words.number(number))
     case .flag, .list, nil: break
     }
@@ -124,6 +125,7 @@ private struct Renderer: ~Copyable {
       for view in views { run(start, to: end, in: view) }
     case .text(let text), .trusted(let text): if !text.isEmpty { run(start, to: end, where: path, is: value) }
     case .bytes(let bytes): if !bytes.isEmpty { run(start, to: end, where: path, is: value) }
+    case .written: run(start, to: end, where: path, is: value)
     case .number(let number): if number != 0 { run(start, to: end) }
     case .flag(let flag): if flag { run(start, to: end) }
     case nil: break
@@ -147,6 +149,7 @@ private struct Renderer: ~Copyable {
     switch value(at: path) {
     case .text(let text), .trusted(let text): text.isEmpty
     case .bytes(let bytes): bytes.isEmpty
+    case .written: false
     case .number(let number): number == 0
     case .flag(let flag): !flag
     case .list(let views): views.isEmpty

@@ -15,6 +15,8 @@ enum Value: Sendable {
   case trusted(String)
   /// The same, where it is long: HTML as it goes into the file.
   case bytes([UInt8])
+  /// The same, longer still: it is never in memory but on the page. To a section it is always there.
+  case written(@Sendable (inout ByteBuffer) -> Void)
   /// Shown in digits, thousands apart. A section of zero is left out.
   case number(Int)
   /// For sections only.

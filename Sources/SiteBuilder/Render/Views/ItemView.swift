@@ -69,7 +69,7 @@ struct ItemView: View {
 struct ItemGroupView: View {
   let heading: String
   let state: String
-  let rows: [UInt8]
+  let rows: Value
   /// In the whole list, of which a page may show a part.
   let count: Int
 
@@ -78,7 +78,7 @@ struct ItemGroupView: View {
     case .heading: .text(heading)
     case .state: .trusted(state)
     case .count: .number(count)
-    case .rows: .bytes(rows)
+    case .rows: rows
     default: nil
     }
   }
@@ -123,7 +123,7 @@ enum RegisterOrder {
   static func groups(
     _ entries: ArraySlice<Entry>,
     counts: [Int: Int],
-    rows: ([Commitment]) -> [UInt8]
+    rows: ([Commitment]) -> Value
   ) -> [ItemGroupView] {
     headings.indices.compactMap { rank in
       let items = entries.filter { $0.rank == rank }.map(\.commitment)

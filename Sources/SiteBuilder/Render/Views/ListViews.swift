@@ -20,16 +20,16 @@ struct ItemListView: View {
 
 /// A part of a list of incidents, and the way to the other parts.
 struct IncidentListView: View {
-  let rows: [UInt8]
+  let rows: Value
   let count: Int
   let pager: PagerView?
 
   func value(of name: Name) -> Value? {
     switch name {
-    case .rows: .bytes(rows)
+    case .rows: rows
     case .count: .number(count)
     case .pager: .view(pager)
-    case .isEmpty: .flag(rows.isEmpty)
+    case .isEmpty: .flag(count == 0)
     default: nil
     }
   }

@@ -26,8 +26,8 @@ public struct Settings: Sendable {
   public var headlineIncidents = 3
   /// Pages per person are opt-in.
   public var peoplePages = false
-  /// Rules that weigh something else than they do by themselves.
-  public var rules: [RuleID: RuleWeight] = [:]
+  /// What the team says of rules.
+  public var rules: [RuleID: RuleSetting] = [:]
   /// Findings in incidents before this day are warnings.
   public var grandfatheredBefore: Day?
 
@@ -44,12 +44,28 @@ public struct Settings: Sendable {
 }
 
 extension Settings {
-  /// What a rule weighs in an archive.
-  public enum RuleWeight: String, Sendable, CaseIterable {
-    case error, warning, off
+  /// What a team says of a rule.
+  public struct RuleSetting: Sendable, Hashable {
+    /// Nil where the rule weighs what it does by itself.
+    public let weight: RuleWeight?
+    /// By the names of the rule's parameters.
+    public let values: [String: RuleParameter.Value]
 
-    /// The severity of its findings; nil where there are none.
-    var severity: Diagnostic.Severity? { Diagnostic.Severity(rawValue: rawValue) }
+    /// A rule of this weight, with these parameters.
+    public init(_ weight: RuleWeight?, _ values: [String: RuleParameter.Value] = [:]) {
+      self.weight = weight
+      self.values = values
+    }
+  }
+
+  /// What a rule weighs here.
+  public func weight(of rule: any Rule.Type) -> RuleWeight {
+    rule.canBeRelaxed ? rules[rule.id]?.weight ?? rule.weight : rule.weight
+  }
+
+  /// What a parameter of a rule is here.
+  public func value(of parameter: RuleParameter, _ rule: any Rule.Type) -> RuleParameter.Value {
+    rules[rule.id]?.values[parameter.name] ?? parameter.standard
   }
 
   /// A severity or a priority: one step of an ordered scale.

@@ -15,6 +15,7 @@ public enum AllRules {
     ValueHasItsType.self,
     ValueIsInItsList.self,
     IdIsWellFormed.self,
+    RuleExists.self,
     IdAppearsOnce.self,
     DateExists.self,
     TimeIsReadable.self,
@@ -45,14 +46,14 @@ public enum AllRules {
     RelatedPostmortemExists.self,
   ]
 
-  /// Both, in the order of the table.
-  public static let all: [any Rule.Type] = format + checked
+  /// Checked on all of it together.
+  public static let archive: [any ArchiveRule.Type] = []
+
+  /// All three, in the order of the table.
+  public static let all: [any Rule.Type] = format + checked + archive
 
   private static let byID: [RuleID: any Rule.Type] = Dictionary(all.map { ($0.id, $0) }) { first, _ in first }
 
   /// The rule of an id.
   public static func rule(_ id: RuleID) -> (any Rule.Type)? { byID[id] }
-
-  /// Whether settings and age may make a rule weigh less.
-  public static func canBeRelaxed(_ id: RuleID) -> Bool { byID[id]?.canBeRelaxed ?? true }
 }

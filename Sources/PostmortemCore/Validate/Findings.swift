@@ -22,7 +22,7 @@ public struct Findings: Sendable {
     diagnostics.append(
       Diagnostic(
         rule.id,
-        severity: rule.severity,
+        severity: rule.weight.severity ?? .warning,
         file: file,
         at: range,
         message: message,

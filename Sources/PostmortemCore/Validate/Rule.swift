@@ -6,9 +6,11 @@ public protocol Rule: Sendable {
   /// The rule's name as a sentence: `ActionItemHasOwner` is `action-item-has-owner`.
   static var id: RuleID { get }
   /// What breaking it weighs where the settings don't say.
-  static var severity: Diagnostic.Severity { get }
+  static var weight: RuleWeight { get }
   /// Whether settings, or a document's age, may make it weigh less. False where no page could be made.
   static var canBeRelaxed: Bool { get }
+  /// What the settings may say of it besides its weight.
+  static var parameters: [RuleParameter] { get }
   /// What should be true, in a sentence.
   static var sentence: String { get }
   /// Why, in a sentence or two.
@@ -18,14 +20,52 @@ public protocol Rule: Sendable {
 }
 
 extension Rule {
-  public static var severity: Diagnostic.Severity { .error }
+  public static var weight: RuleWeight { .error }
   public static var canBeRelaxed: Bool { true }
+  public static var parameters: [RuleParameter] { [] }
+}
+
+/// What a rule weighs.
+public enum RuleWeight: String, Sendable, CaseIterable {
+  case error, warning, off
+
+  /// The severity of its findings; nil where there are none.
+  public var severity: Diagnostic.Severity? { Diagnostic.Severity(rawValue: rawValue) }
+}
+
+/// Something about a rule that a team may set: `rules: {timeline-has-no-gap: {weight: warning, hours: 6}}`.
+public struct RuleParameter: Hashable, Sendable {
+  /// What a parameter can be.
+  public enum Value: Hashable, Sendable {
+    case number(Int)
+    case words([String])
+  }
+
+  /// `hours`
+  public let name: String
+  /// What it says, in a sentence.
+  public let meaning: String
+  /// Where the settings don't say.
+  public let standard: Value
+
+  /// A parameter of a rule.
+  public init(_ name: String, _ standard: Value, meaning: String) {
+    self.name = name
+    self.standard = standard
+    self.meaning = meaning
+  }
 }
 
 /// A rule that looks at a postmortem once it is read.
 public protocol PostmortemRule: Rule {
   /// Reports each place of `postmortem` where the sentence is not true.
   static func check(_ postmortem: Postmortem, in context: ValidationContext, _ findings: inout Findings)
+}
+
+/// A rule that looks at all postmortems together.
+public protocol ArchiveRule: Rule {
+  /// Every place of the archive where the sentence is not true.
+  static func check(_ context: ValidationContext) -> [Diagnostic]
 }
 
 /// A rule's name, `action-item-has-owner`.

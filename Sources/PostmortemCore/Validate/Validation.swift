@@ -14,6 +14,18 @@ public struct ValidationContext: Sendable {
     }
   }
 
+  /// A parameter of a rule, where it is a number.
+  public func number(_ parameter: RuleParameter, of rule: any Rule.Type) -> Int {
+    if case .number(let number) = settings.value(of: parameter, rule) { return number }
+    return 0
+  }
+
+  /// A parameter of a rule, where it is words.
+  public func words(_ parameter: RuleParameter, of rule: any Rule.Type) -> [String] {
+    if case .words(let words) = settings.value(of: parameter, rule) { return words }
+    return []
+  }
+
   /// What the settings say.
   public var settings: Settings { archive.settings }
 
@@ -35,11 +47,13 @@ public struct ValidationContext: Sendable {
 public func validate(_ archive: Archive, found: [Diagnostic], today: Day) -> [Diagnostic] {
   let context = ValidationContext(archive: archive, today: today)
   var all: [Diagnostic] = []
+  let checked = AllRules.checked.filter { archive.settings.weight(of: $0) != .off }
   for postmortem in archive.postmortems {
     var findings = Findings(file: postmortem.file)
-    for rule in AllRules.checked { rule.check(postmortem, in: context, &findings) }
+    for rule in checked { rule.check(postmortem, in: context, &findings) }
     all += findings.diagnostics
   }
+  for rule in AllRules.archive where archive.settings.weight(of: rule) != .off { all += rule.check(context) }
   // A name that is in no roster is not also told to look like one.
   let strangers = Set(
     all.lazy.filter { $0.rule == PersonIsInRoster.id }.map { Place(file: $0.file, range: $0.range) }
@@ -54,12 +68,10 @@ public func validate(_ archive: Archive, found: [Diagnostic], today: Day) -> [Di
 extension Settings {
   /// A finding with the severity that these settings give its rule; nil where they turn it off.
   func weighed(_ diagnostic: Diagnostic, inIncidentOf date: Day?) -> Diagnostic? {
-    guard AllRules.canBeRelaxed(diagnostic.rule) else { return diagnostic }
+    guard let rule = AllRules.rule(diagnostic.rule), rule.canBeRelaxed else { return diagnostic }
+    guard let severity = weight(of: rule).severity else { return nil }
     var weighed = diagnostic
-    if let weight = rules[diagnostic.rule] {
-      guard let severity = weight.severity else { return nil }
-      weighed.severity = severity
-    }
+    weighed.severity = severity
     let isGrandfathered = zip(date, grandfatheredBefore).map { $0 < $1 } ?? false
     if isGrandfathered { weighed.severity = .warning }
     return weighed

@@ -13,7 +13,7 @@ struct FormatDocumentTests {
   /// A row for each rule, as the code has it.
   private static var table: String {
     let rows = AllRules.all.map { rule in
-      let weight = rule.canBeRelaxed ? rule.severity.rawValue : "\(rule.severity.rawValue), always"
+      let weight = rule.canBeRelaxed ? rule.weight.rawValue : "\(rule.weight.rawValue), always"
       return "| `\(rule.id.rawValue)` | \(weight) | \(rule.sentence) |\n"
     }
     return "| rule | finding | what should be true |\n| --- | --- | --- |\n" + rows.joined()

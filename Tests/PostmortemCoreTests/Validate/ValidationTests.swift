@@ -20,9 +20,9 @@ struct ValidationTests {
 
   @Test("gives a finding the severity that the settings say, or none where it is off")
   func weighed() {
-    #expect(severities { $0.rules = [ActionItemHasOwner.id: .warning] } == [.warning])
-    #expect(severities { $0.rules = [ActionItemHasOwner.id: .off] }.isEmpty)
-    #expect(severities { $0.rules = [ActionItemHasDueDate.id: .off] } == [.error])
+    #expect(severities { $0.rules = [ActionItemHasOwner.id: .init(.warning)] } == [.warning])
+    #expect(severities { $0.rules = [ActionItemHasOwner.id: .init(.off)] }.isEmpty)
+    #expect(severities { $0.rules = [ActionItemHasDueDate.id: .init(.off)] } == [.error])
   }
 
   @Test("makes findings in incidents before the grandfathering day warnings, and in one of that day errors")
@@ -36,13 +36,13 @@ struct ValidationTests {
     #expect(
       severities {
         $0.grandfatheredBefore = day("2026-01-01")
-        $0.rules = [ActionItemHasOwner.id: .off]
+        $0.rules = [ActionItemHasOwner.id: .init(.off)]
       }.isEmpty
     )
     #expect(
       severities {
         $0.grandfatheredBefore = day("2026-01-01")
-        $0.rules = [ActionItemHasOwner.id: .error]
+        $0.rules = [ActionItemHasOwner.id: .init(.error)]
       } == [.warning]
     )
   }
@@ -50,7 +50,7 @@ struct ValidationTests {
   @Test("relaxes no rule without which there is no page")
   func cannotBeRelaxed() {
     var settings = Settings()
-    settings.rules = [PostmortemIdIsUnique.id: .off]
+    settings.rules = [PostmortemIdIsUnique.id: .init(.off)]
     settings.grandfatheredBefore = day("2030-01-01")
     let twice = [incident("one"), incident("one")].enumerated().map { index, postmortem in
       Postmortem(

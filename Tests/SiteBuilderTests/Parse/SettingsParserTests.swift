@@ -71,7 +71,7 @@ struct SettingsParserTests {
     #expect(settings.causeCategories.ids == ["release-process"])
     #expect(settings.headlineIncidents == 5)
     #expect(settings.peoplePages)
-    #expect(settings.rules == ["action-item-has-owner": .warning, "key-is-known": .off])
+    #expect(settings.rules == ["action-item-has-owner": .init(.warning), "key-is-known": .init(.off)])
     #expect(settings.grandfatheredBefore == day("2026-01-01"))
   }
 
@@ -118,7 +118,7 @@ struct SettingsParserTests {
         "1:21 value-has-its-type headline_incidents takes a whole number, and this is 'three'"
       ),
       ("people_pages: yes", "1:15 value-is-in-its-list people_pages can't be 'yes'"),
-      ("rules: {no-such-rule: off}", "1:9 key-is-known there is no rule 'no-such-rule'"),
+      ("rules: {no-such-rule: off}", "1:9 rule-exists there is no rule 'no-such-rule'"),
       ("rules: {key-is-known: never}", "1:23 value-is-in-its-list a rule is set to error, warning or off"),
       (
         "rules: {document-is-text: off}",

@@ -1,7 +1,7 @@
 /// An open item's due date has not passed.
 public enum ActionItemIsNotOverdue: PostmortemRule {
   public static let id: RuleID = "action-item-is-not-overdue"
-  public static let severity = Diagnostic.Severity.warning
+  public static let weight = RuleWeight.warning
   public static let sentence = "An open item's due date has not passed."
   public static let reason = """
     This is what the site is for: somebody promised it by that day.

@@ -1,7 +1,7 @@
 /// A key is one that the format has.
 public enum KeyIsKnown: Rule {
   public static let id: RuleID = "key-is-known"
-  public static let severity = Diagnostic.Severity.warning
+  public static let weight = RuleWeight.warning
   public static let sentence = "A key is one that the format has."
   public static let reason = """
     A misspelt key is a value nobody sees. What is the team's own goes under `extra:`.

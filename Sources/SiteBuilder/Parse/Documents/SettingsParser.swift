@@ -37,7 +37,7 @@ struct SettingsParser {
     settings.grandfatheredBefore = fields.day(.grandfathered_before, &findings)?.value
     readScales(fields, into: &settings, &findings)
     readCatalogs(fields, into: &settings, &findings)
-    settings.rules = rules(fields, &findings)
+    settings.rules = RuleSettings.parse(fields.pairs(.rules, &findings), &findings)
     return settings
   }
 
@@ -137,50 +137,5 @@ struct SettingsParser {
       window: window,
       service: slo.text(.service, &findings)?.value
     )
-  }
-
-  private func rules(_ fields: KeyedValues<Key>, _ findings: inout Findings) -> [RuleID: Settings.RuleWeight]
-  {
-    var rules: [RuleID: Settings.RuleWeight] = [:]
-    for pair in fields.pairs(.rules, &findings) {
-      let id = RuleID(rawValue: pair.key.value)
-      guard AllRules.rule(id) != nil else {
-        findings.add(
-          KeyIsKnown.self,
-          at: pair.key.range,
-          "there is no rule '\(pair.key.value)'",
-          help: suggestion(
-            for: pair.key.value,
-            among: AllRules.all.map { $0.id.rawValue },
-            else: "a rule's name stands in brackets after each of its findings"
-          )
-        )
-        continue
-      }
-      rules[id] = weight(pair, &findings)
-    }
-    return rules
-  }
-
-  private func weight(_ pair: YAMLNode.Pair, _ findings: inout Findings) -> Settings.RuleWeight? {
-    guard AllRules.canBeRelaxed(RuleID(rawValue: pair.key.value)) else {
-      findings.add(
-        ValueIsInItsList.self,
-        at: pair.key.range,
-        "'\(pair.key.value)' can't be set: without it there is no page",
-        help: "take the line away"
-      )
-      return nil
-    }
-    guard case .scalar(let word) = pair.value.content, let weight = Settings.RuleWeight(rawValue: word) else {
-      findings.add(
-        ValueIsInItsList.self,
-        at: pair.value.range,
-        "a rule is set to error, warning or off",
-        help: "write `\(pair.key.value): warning`"
-      )
-      return nil
-    }
-    return weight
   }
 }

@@ -74,7 +74,9 @@ func incident(
     teams: teams.map(written),
     services: services.map(written),
     origin: origin,
-    causes: causes.map { .init(id: written($0.id), category: $0.category.map(written), summary: $0.id) },
+    causes: causes.map {
+      .init(id: written($0.id), category: $0.category.map(written), summary: written($0.id))
+    },
     timeline: Timeline(entries: entries),
     actionItems: items
   )

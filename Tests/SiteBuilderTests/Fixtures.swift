@@ -58,6 +58,21 @@ func brief(_ finding: Diagnostic) -> String {
   "\(finding.range.line):\(finding.range.column) \(finding.rule.rawValue) \(finding.message)"
 }
 
+/// A body as it goes onto the page of the document at `path`.
+func bodyHTML(_ body: Postmortem.Body, of path: String, in files: ArchiveFiles) -> String {
+  let postmortem = Postmortem(
+    id: "a",
+    file: path,
+    title: Located("A", at: .start),
+    severity: nil,
+    status: Located(.draft, at: .start),
+    zone: .utc,
+    date: nil,
+    body: body
+  )
+  return String(decoding: BodyHTML.html(of: postmortem, in: files), as: UTF8.self)
+}
+
 /// The front matter of a valid document, with more keys after the ones it needs.
 func document(_ keys: String = "", body: String = "") -> String {
   """

@@ -62,6 +62,7 @@ struct RuleExampleTests {
       "file-is-readable": "LimitRuleTests",
       "document-is-not-too-large": "LimitRuleTests",
       "body-is-within-limits": "LimitRuleTests",
+      "attachment-is-used": "LinkedPlacesTests",
       "postmortem-id-is-unique": "LimitRuleTests",
     ]
     #expect(AllRules.all.filter(Self.isWords).map { $0.id.rawValue }.sorted() == inWords.keys.sorted())

@@ -63,6 +63,7 @@ extension Postmortem {
       noActionItems: noActionItems,
       related: related,
       extra: extra,
+      source: source,
       body: body
     )
   }

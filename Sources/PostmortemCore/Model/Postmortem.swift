@@ -58,6 +58,8 @@ public final class Postmortem: Sendable {
   /// The ids of postmortems this one continues or repeats.
   public let related: [Located<String>]
   public let extra: Extra
+  /// The whole document, front matter and all, in UTF-8.
+  public let source: ArraySlice<UInt8>
   public let body: Body
   /// Keys whose values are there and could not be read, which was reported. What they lack is no second mistake.
   public let unreadable: Set<String>
@@ -86,6 +88,7 @@ public final class Postmortem: Sendable {
     noActionItems: String? = nil,
     related: [Located<String>] = [],
     extra: Extra = .mapping([]),
+    source: ArraySlice<UInt8> = [],
     body: Body = Body(),
     unreadable: Set<String> = []
   ) {
@@ -111,6 +114,7 @@ public final class Postmortem: Sendable {
     self.noActionItems = noActionItems
     self.related = related
     self.extra = extra
+    self.source = source
     self.body = body
     self.unreadable = unreadable
   }
@@ -158,7 +162,7 @@ extension Postmortem {
 
   /// What it did to customers.
   public struct Impact: Sendable {
-    public let summary: String?
+    public let summary: Located<String>?
     /// How many customers felt it.
     public let customers: Int?
     /// Error budget spent, by SLO, in the order written.
@@ -177,7 +181,7 @@ extension Postmortem {
     }
 
     /// An impact with these values.
-    public init(summary: String? = nil, customers: Int? = nil, budget: [Spend] = []) {
+    public init(summary: Located<String>? = nil, customers: Int? = nil, budget: [Spend] = []) {
       self.summary = summary
       self.customers = customers
       self.budget = budget
@@ -189,10 +193,10 @@ extension Postmortem {
     public let id: Located<String>
     /// One of the archive's cause categories.
     public let category: Located<String>?
-    public let summary: String
+    public let summary: Located<String>
 
     /// A cause with these values.
-    public init(id: Located<String>, category: Located<String>? = nil, summary: String) {
+    public init(id: Located<String>, category: Located<String>? = nil, summary: Located<String>) {
       self.id = id
       self.category = category
       self.summary = summary
@@ -201,19 +205,43 @@ extension Postmortem {
 
   /// The story, after the front matter.
   public struct Body: Sendable {
-    /// Safe HTML: no raw HTML of the author's, links made right for the incident's page. UTF-8, as it goes
-    /// into the page.
-    public let bytes: [UInt8]
+    /// The Markdown, in UTF-8, as it stands in the file.
+    public let markdown: ArraySlice<UInt8>
+    /// Lines of the file above it.
+    public let linesAbove: Int
     /// The files it shows or links to, as paths below the archive.
     public let attachments: [String]
+    /// Links to headings and items, of this page and of other incidents'.
+    public let anchors: [AnchorLink]
 
-    /// The HTML as text.
-    public var html: String { String(decoding: bytes, as: UTF8.self) }
+    /// A link to a place on the page of an incident.
+    public struct AnchorLink: Sendable, Hashable {
+      /// Of the postmortem whose page it is.
+      public let postmortem: String
+      /// What follows the `#`.
+      public let anchor: String
+      /// Where the link is written.
+      public let range: SourceRange
 
-    /// A body; its HTML is trusted.
-    public init(html bytes: [UInt8] = [], attachments: [String] = []) {
-      self.bytes = bytes
+      /// A link to `anchor` on the page of `postmortem`.
+      public init(postmortem: String, anchor: String, at range: SourceRange) {
+        self.postmortem = postmortem
+        self.anchor = anchor
+        self.range = range
+      }
+    }
+
+    /// A body of this Markdown.
+    public init(
+      _ markdown: ArraySlice<UInt8> = [],
+      linesAbove: Int = 0,
+      attachments: [String] = [],
+      anchors: [AnchorLink] = []
+    ) {
+      self.markdown = markdown
+      self.linesAbove = linesAbove
       self.attachments = attachments
+      self.anchors = anchors
     }
   }
 

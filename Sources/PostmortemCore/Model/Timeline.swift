@@ -20,24 +20,24 @@ public struct Timeline: Sendable {
   public struct Entry: Sendable {
     public let at: Located<Timestamp>
     public let event: Located<Event>?
-    /// Inline Markdown, rendered: safe HTML.
-    public let noteHTML: String
+    /// Markdown of one line.
+    public let note: Located<String>?
     /// An address that bears it out.
     public let link: String?
     /// Somebody chose among ways to go on.
     public let isDecision: Bool
 
-    /// An entry with these values; `noteHTML` is trusted.
+    /// An entry with these values.
     public init(
       at: Located<Timestamp>,
       event: Located<Event>? = nil,
-      noteHTML: String = "",
+      note: Located<String>? = nil,
       link: String? = nil,
       isDecision: Bool = false
     ) {
       self.at = at
       self.event = event
-      self.noteHTML = noteHTML
+      self.note = note
       self.link = link
       self.isDecision = isDecision
     }

@@ -21,6 +21,8 @@ public enum AllRules {
     TimeIsReadable.self,
     BodyIsWithinLimits.self,
     LinkLeadsSomewhere.self,
+    LinkedPlaceExists.self,
+    AttachmentIsUsed.self,
   ]
 
   /// Checked on what was read.
@@ -46,11 +48,14 @@ public enum AllRules {
     RelatedPostmortemExists.self,
   ]
 
+  /// Checked on what was said.
+  public static let text: [any TextRule.Type] = []
+
   /// Checked on all of it together.
   public static let archive: [any ArchiveRule.Type] = []
 
-  /// All three, in the order of the table.
-  public static let all: [any Rule.Type] = format + checked + archive
+  /// All of them, in the order of the table.
+  public static let all: [any Rule.Type] = format + checked + text + archive
 
   private static let byID: [RuleID: any Rule.Type] = Dictionary(all.map { ($0.id, $0) }) { first, _ in first }
 

@@ -48,9 +48,17 @@ public func validate(_ archive: Archive, found: [Diagnostic], today: Day) -> [Di
   let context = ValidationContext(archive: archive, today: today)
   var all: [Diagnostic] = []
   let checked = AllRules.checked.filter { archive.settings.weight(of: $0) != .off }
+  let texts = AllRules.text.filter { archive.settings.weight(of: $0) != .off }
+  let signs = texts.map { $0.signs(in: context) }
+  let search = SignSearch(signs)
   for postmortem in archive.postmortems {
     var findings = Findings(file: postmortem.file)
     for rule in checked { rule.check(postmortem, in: context, &findings) }
+    let found = search.found(in: postmortem.source)
+    let text = DocumentText(postmortem)
+    for (index, rule) in texts.enumerated() where found[index] || signs[index].isEmpty {
+      rule.check(text, in: context, &findings)
+    }
     all += findings.diagnostics
   }
   for rule in AllRules.archive where archive.settings.weight(of: rule) != .off { all += rule.check(context) }

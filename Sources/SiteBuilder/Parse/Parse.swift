@@ -16,14 +16,16 @@ public func parse(_ sources: Sources) async throws -> Parsed {
   let zones = ZoneDatabase()
   var findings = Findings(file: "followthrough.yml")
   let settings = try SettingsParser(zones: zones).parse(sources.settings, &findings)
-  let parser = DocumentParser(settings: settings, files: ArchiveFiles(sources), zones: zones)
+  let files = ArchiveFiles(sources)
+  let parser = DocumentParser(settings: settings, files: files, zones: zones)
   let documents = try await parallelMap(sources.documents) { file in
     var findings = Findings(file: file.path)
     let postmortem = parser.parse(file, &findings)
     return (postmortem, findings.diagnostics)
   }
+  let postmortems = documents.compactMap(\.0)
   return Parsed(
-    archive: Archive(settings: settings, postmortems: documents.compactMap(\.0)),
-    diagnostics: findings.diagnostics + documents.flatMap(\.1)
+    archive: Archive(settings: settings, postmortems: postmortems),
+    diagnostics: findings.diagnostics + documents.flatMap(\.1) + LinkedPlaces.check(postmortems, files)
   )
 }

@@ -4,14 +4,17 @@ internal import PostmortemCore
 final class SiteFacts: Sendable {
   let archive: Archive
   let figures: Figures
+  /// Where links in bodies may lead.
+  let files: ArchiveFiles
   /// The archive's, stored again: a property that returned them would copy all of them for one name.
   let settings: Settings
   private let addresses: [Dimension: [String: String]]
   private let summaries: [ObjectIdentifier: Summary]
   private let related: [String: [Postmortem]]
 
-  init(archive: Archive, figures: Figures) {
+  init(archive: Archive, figures: Figures, files: ArchiveFiles) {
     self.archive = archive
+    self.files = files
     self.figures = figures
     settings = archive.settings
     summaries = SiteFacts.summaries(of: archive, figures)

@@ -12,7 +12,7 @@ internal import PostmortemCore
 func render(_ archive: Archive, _ figures: Figures, sources: Sources, theme: ThemeFiles) async throws
   -> [Page]
 {
-  let site = SiteFacts(archive: archive, figures: figures)
+  let site = SiteFacts(archive: archive, figures: figures, files: ArchiveFiles(sources))
   let plan = try await SitePlan(site: site, templates: try Templates(theme.templates))
   return plan.pages + DataFiles(site: site).pages + theme.assets + attachments(of: archive, in: sources)
 }

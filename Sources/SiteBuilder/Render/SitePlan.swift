@@ -76,7 +76,7 @@ struct SitePlan: Sendable {
         template: .incident,
         heading: postmortem.title.value,
         section: .incidents,
-        description: postmortem.impact.summary ?? postmortem.title.value
+        description: postmortem.impact.summary?.value ?? postmortem.title.value
       ) { IncidentPageView(postmortem: postmortem, newer: newer, older: older, place: $0) }
     }
   }

@@ -34,32 +34,32 @@ struct BodyTests {
     memoryArchive(["2026/a.md": "", "2026/b.md": ""], attachments: ["2026/graph.png", "2026/a \"b\".png"])
   )
 
-  private func parse(_ text: String) -> (body: Postmortem.Body, found: [Diagnostic]) {
+  private func parse(_ text: String) -> (body: Postmortem.Body, html: String, found: [Diagnostic]) {
     var findings = Findings(file: "2026/a.md")
-    let body = BodyParser(file: "2026/a.md", files: files).parse(
+    let body = BodyParser(file: memoryFile("2026/a.md", []), files: files).parse(
       Array(text.utf8)[...],
       linesAbove: 4,
       &findings
     )
-    return (body, findings.diagnostics)
+    return (body, bodyHTML(body, of: "2026/a.md", in: files), findings.diagnostics)
   }
 
   @Test("brings nothing but text onto the page, whatever it tries", arguments: injections)
   func injection(_ text: String) {
-    let html = parse(text).body.html
+    let html = parse(text).html
     #expect(SafeHTML(html).problems == [], "\(html)")
   }
 
   @Test("leaves raw HTML out, and says nothing in its place")
   func rawHTML() {
-    #expect(parse("a <b>c</b> d\n\n<div>\ne\n</div>\n\nf").body.html == "<p>a c d</p>\n\n<p>f</p>\n")
+    #expect(parse("a <b>c</b> d\n\n<div>\ne\n</div>\n\nf").html == "<p>a c d</p>\n\n<p>f</p>\n")
   }
 
   @Test("has headings that can be linked to, as GitHub names them, each id once")
   func headings() {
     let html = parse(
       "## What Happened?\n\n## What happened\n\n## *Été* `x_1` & <y>\n\n## 🚢\n\n## 🚢\n\n## what-happened-1"
-    ).body.html
+    ).html
     let ids = SafeHTML(html).attributes.filter { $0.hasPrefix("id=") }.map { String($0.dropFirst(3)) }
     #expect(Set(ids).count == ids.count, "\(ids)")
     #expect(Array(ids.prefix(2)) == ["what-happened", "what-happened-1"])
@@ -74,14 +74,14 @@ struct BodyTests {
     let ids = templates.joined().matches(of: #/\bid="([^"{]+)"/#).map { String($0.output.1) }
     #expect(ids.contains("timeline"))
     for id in ids {
-      let html = parse("## \(id.replacing("-", with: " "))").body.html
+      let html = parse("## \(id.replacing("-", with: " "))").html
       #expect(!SafeHTML(html).attributes.contains("id=\(id)"), "\(id) stands twice on the page")
     }
   }
 
   @Test("has tables and listings that can be scrolled with the keyboard")
   func tables() {
-    let html = parse("| a | b |\n|---|--:|\n| c | d |\n\n```swift\nlet x = 1 < 2\n```").body.html
+    let html = parse("| a | b |\n|---|--:|\n| c | d |\n\n```swift\nlet x = 1 < 2\n```").html
     #expect(
       html.contains("<div class=\"scroll\" role=\"region\" aria-label=\"Table\" tabindex=\"0\"><table>")
     )
@@ -95,7 +95,7 @@ struct BodyTests {
 
   @Test("has task boxes that read aloud")
   func tasks() {
-    let html = parse("- [x] a\n- [ ] b").body.html
+    let html = parse("- [x] a\n- [ ] b").html
     #expect(html.contains("<span class=\"task\" role=\"img\" aria-label=\"done\" data-done></span>"))
     #expect(html.contains("<span class=\"task\" role=\"img\" aria-label=\"to do\"></span>"))
     #expect(!html.contains("<input"))
@@ -103,26 +103,26 @@ struct BodyTests {
 
   @Test("has its links made right for the incident's page, and its attachments listed once")
   func links() {
-    let (body, found) = parse(
+    let (body, html, found) = parse(
       "[a](graph.png) ![b](./graph.png) [c](b.md#causes) [d](https://e.example) [f](#g)"
     )
     #expect(found.isEmpty)
     #expect(body.attachments == ["2026/graph.png"])
-    #expect(body.html.contains("<a href=\"../../attachments/2026/graph.png\">a</a>"))
-    #expect(body.html.contains("<img loading=\"lazy\" src=\"../../attachments/2026/graph.png\" alt=\"b\" />"))
-    #expect(body.html.contains("<a href=\"../b/index.html#causes\">c</a>"))
-    #expect(body.html.contains("<a href=\"https://e.example\" rel=\"noopener\">d</a>"))
-    #expect(body.html.contains("<a href=\"#g\">f</a>"))
+    #expect(html.contains("<a href=\"../../attachments/2026/graph.png\">a</a>"))
+    #expect(html.contains("<img loading=\"lazy\" src=\"../../attachments/2026/graph.png\" alt=\"b\" />"))
+    #expect(html.contains("<a href=\"../b/index.html#causes\">c</a>"))
+    #expect(html.contains("<a href=\"https://e.example\" rel=\"noopener\">d</a>"))
+    #expect(html.contains("<a href=\"#g\">f</a>"))
   }
 
   @Test("escapes what stands in the name of an attachment")
   func oddNames() {
-    let (body, found) = parse("![x](<a \"b\".png>)")
+    let (body, html, found) = parse("![x](<a \"b\".png>)")
     #expect(found.isEmpty)
     #expect(body.attachments == ["2026/a \"b\".png"])
     #expect(
-      SafeHTML(body.html).attributes.contains("src=../../attachments/2026/a%20%22b%22.png"),
-      "\(body.html)"
+      SafeHTML(html).attributes.contains("src=../../attachments/2026/a%20%22b%22.png"),
+      "\(html)"
     )
   }
 
@@ -139,7 +139,7 @@ struct BodyTests {
 
   @Test("keeps footnotes, with links to and fro")
   func footnotes() {
-    let html = parse("a[^n] b[^n]\n\n[^n]: c").body.html
+    let html = parse("a[^n] b[^n]\n\n[^n]: c").html
     let page = SafeHTML(html)
     #expect(page.problems == [])
     for link in page.attributes where link.hasPrefix("href=#") {

@@ -71,8 +71,11 @@ struct DamagedDocumentTests {
         }
       }
       for postmortem in parsed.archive.postmortems {
-        #expect(SafeHTML(postmortem.body.html).problems == [], "\(postmortem.body.html)")
-        for entry in postmortem.timeline.entries { #expect(SafeHTML(entry.noteHTML).problems == []) }
+        let html = bodyHTML(postmortem.body, of: postmortem.file, in: ArchiveFiles(sources))
+        #expect(SafeHTML(html).problems == [], "\(html)")
+        for entry in postmortem.timeline.entries {
+          #expect(SafeHTML(InlineMarkdown.html(of: entry.note?.value ?? "")).problems == [])
+        }
       }
     }
   }

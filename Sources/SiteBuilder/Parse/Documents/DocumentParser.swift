@@ -33,17 +33,18 @@ struct DocumentParser: Sendable {
       return nil
     }
     guard let fields = KeyedValues<Key>(root, "a postmortem", &findings) else { return nil }
-    let body = BodyParser(file: file.path, files: files).parse(
+    let body = BodyParser(file: file, files: files).parse(
       parts.body,
       linesAbove: parts.linesAboveBody,
       &findings
     )
-    return postmortem(fields, of: file, body: body, &findings)
+    return postmortem(fields, of: file, source: text, body: body, &findings)
   }
 
   private func postmortem(
     _ fields: KeyedValues<Key>,
     of file: SourceFile,
+    source: ArraySlice<UInt8>,
     body: Postmortem.Body,
     _ findings: inout Findings
   ) -> Postmortem {
@@ -92,6 +93,7 @@ struct DocumentParser: Sendable {
       noActionItems: fields.text(.no_action_items, &findings)?.value,
       related: fields.texts(.related, &findings),
       extra: fields.node(.extra).map(Postmortem.Extra.init) ?? .mapping([]),
+      source: source,
       body: body,
       unreadable: unreadable
     )
@@ -143,7 +145,7 @@ struct DocumentParser: Sendable {
       return Postmortem.Impact()
     }
     return Postmortem.Impact(
-      summary: impact.text(.summary, &findings)?.value,
+      summary: impact.text(.summary, &findings),
       customers: impact.count(.customers, &findings),
       budget: impact.pairs(.budget, &findings).compactMap { pair in
         guard case .scalar(let text) = pair.value.content else {
@@ -177,7 +179,7 @@ struct DocumentParser: Sendable {
         let summary = cause.requiredText(.summary, &findings)
       else { return nil }
       seen.check(id, &findings)
-      return .init(id: id, category: cause.text(.category, &findings), summary: summary.value)
+      return .init(id: id, category: cause.text(.category, &findings), summary: summary)
     }
   }
 

@@ -55,10 +55,10 @@ struct TimelineParser {
       word in
       Timeline.Event(rawValue: word.value).map { Located($0, at: word.range) }
     }
-    let note = fields.text(.note, &findings).map { InlineMarkdown.html(ofNote: $0, &findings) } ?? ""
+    let note = fields.text(.note, &findings).flatMap { NoteLimits.check($0, &findings) }
     let link = fields.address(.link, &findings)
     let isDecision = fields.flag(.decision, &findings) ?? false
-    return { .init(at: $0, event: event, noteHTML: note, link: link, isDecision: isDecision) }
+    return { .init(at: $0, event: event, note: note, link: link, isDecision: isDecision) }
   }
 
   /// The entry that a line alone was likely meant to be.

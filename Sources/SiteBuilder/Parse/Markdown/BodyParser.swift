@@ -1,14 +1,12 @@
 internal import PostmortemCore
 
-/// The body of a document: Markdown in, safe HTML out, with every link looked up.
+/// The body of a document: its Markdown is left as it is, and every link in it looked up. It becomes HTML when its page
+/// is written.
 struct BodyParser {
-  /// Where the incident's page stands: two folders below the site's root.
-  private static let root = "../../"
-
-  let file: String
+  let file: SourceFile
   let files: ArchiveFiles
 
-  /// Parses a body whose first line is line `linesAbove` + 1 of its file.
+  /// Looks through a body whose first line is line `linesAbove` + 1 of its file.
   func parse(_ body: ArraySlice<UInt8>, linesAbove: Int, _ findings: inout Findings) -> Postmortem.Body {
     if let excess = MarkdownLimits.firstExcess(in: body) {
       findings.add(
@@ -17,27 +15,46 @@ struct BodyParser {
         "the body has \(excess.what)",
         help: "put it into a file beside the document, and link to it"
       )
-      return Postmortem.Body()
+      return Postmortem.Body(linesAbove: linesAbove)
     }
+    // Most bodies link to the web alone, and a search tells so in a tenth of the time that parsing takes.
+    guard LinkSearch.mayStayHere(body) else { return Postmortem.Body(body, linesAbove: linesAbove) }
     var attachments: Set<String> = []
+    var anchors: [(link: CMark.Link, id: String, anchor: String)] = []
     var problems: [(link: CMark.Link, message: String, help: String)] = []
-    let rewrite: CMark.Rewrite = { link in
-      switch LinkTarget(link.url, from: file, in: files, suggesting: problems.count < BodyParser.problemLimit)
-      {
-      case .address, .anchor: return link.url
-      case .postmortem(let id, let anchor):
-        return "../\(id)/index.html" + (anchor.isEmpty ? "" : "#\(anchor)")
-      case .attachment(let path):
-        attachments.insert(path)
-        return BodyParser.root + LinkTarget.percentEncoded(Site.attachment(path))
-      case .nowhere(let message, let help):
-        problems.append((link, message, help))
-        return nil
+    CMark.withLinks(of: body) { link in
+      switch LinkTarget(
+        link.url,
+        from: file.path,
+        in: files,
+        suggesting: problems.count < BodyParser.problemLimit
+      ) {
+      case .address: break
+      case .anchor: anchors.append((link, file.stem, String(link.url.dropFirst())))
+      case .postmortem(let id, let anchor): if !anchor.isEmpty { anchors.append((link, id, anchor)) }
+      case .attachment(let path): attachments.insert(path)
+      case .nowhere(let message, let help): problems.append((link, message, help))
       }
     }
-    let html = CMark.withHTML(of: body, rewriting: rewrite, BodyHTML.finish)
     report(problems, in: body, linesAbove: linesAbove, &findings)
-    return Postmortem.Body(html: html, attachments: attachments.sorted())
+    return Postmortem.Body(
+      body,
+      linesAbove: linesAbove,
+      attachments: attachments.sorted(),
+      anchors: self.anchors(anchors, in: body, linesAbove: linesAbove)
+    )
+  }
+
+  private func anchors(
+    _ anchors: [(link: CMark.Link, id: String, anchor: String)],
+    in body: ArraySlice<UInt8>,
+    linesAbove: Int
+  ) -> [Postmortem.Body.AnchorLink] {
+    guard !anchors.isEmpty else { return [] }
+    let lines = body.split(separator: UInt8(ascii: "\n"), omittingEmptySubsequences: false)
+    return anchors.prefix(BodyParser.problemLimit).map { link, id, anchor in
+      .init(postmortem: id, anchor: anchor, at: place(of: link, in: lines, linesAbove: linesAbove))
+    }
   }
 
   /// More links than these that lead nowhere have one cause, and are told as one.

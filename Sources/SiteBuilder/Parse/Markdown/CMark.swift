@@ -29,28 +29,43 @@ enum CMark {
     _ use: (UnsafeBufferPointer<UInt8>) -> Result
   ) -> Result {
     let nothing = UnsafeBufferPointer<UInt8>(start: nil, count: 0)
+    return withDocument(text) { root, parser in
+      visit(root, rewrite)
+      guard
+        let html = cmark_render_html_with_mem(
+          root,
+          options,
+          cmark_parser_get_syntax_extensions(parser),
+          memory.pointer
+        )
+      else { return use(nothing) }
+      return use(UnsafeBufferPointer(endingWithNUL: html))
+    } ?? use(nothing)
+  }
+
+  /// Tells `visit` of every link and image of a text.
+  static func withLinks(of text: ArraySlice<UInt8>, _ visit: (Link) -> Void) {
+    _ = withDocument(text) { root, _ in
+      self.visit(root) { link in
+        visit(link)
+        return link.url
+      }
+    }
+  }
+
+  /// What `use` makes of the tree of a text and its parser; nil where memory ran out.
+  private static func withDocument<Result>(
+    _ text: ArraySlice<UInt8>,
+    _ use: (OpaquePointer, OpaquePointer) -> Result
+  ) -> Result? {
     // Parser, tree and HTML go at once, without a walk through them.
     defer { arena_reset() }
-    guard let parser = cmark_parser_new_with_mem(options, memory.pointer) else { return use(nothing) }
+    guard let parser = cmark_parser_new_with_mem(options, memory.pointer) else { return nil }
     for syntax in extensions { cmark_parser_attach_syntax_extension(parser, syntax.pointer) }
     text.withUnsafeBytes { cmark_parser_feed(parser, $0.baseAddress, $0.count) }
     // strikethrough and autolink set global tables while they parse: two threads would mix them up.
-    guard let document = finishing.withLock({ _ in cmark_parser_finish(parser).map { Document(root: $0) } })
-    else {
-      return use(nothing)
-    }
-    visit(document.root, rewrite)
-    guard
-      let html = cmark_render_html_with_mem(
-        document.root,
-        options,
-        cmark_parser_get_syntax_extensions(parser),
-        memory.pointer
-      )
-    else {
-      return use(nothing)
-    }
-    return use(UnsafeBufferPointer(endingWithNUL: html))
+    let document = finishing.withLock { _ in cmark_parser_finish(parser).map { Document(root: $0) } }
+    return document.map { use($0.root, parser) }
   }
 
   private static let options = CMARK_OPT_DEFAULT | CMARK_OPT_FOOTNOTES

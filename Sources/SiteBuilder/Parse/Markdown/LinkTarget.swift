@@ -32,6 +32,16 @@ enum LinkTarget: Equatable {
     }
   }
 
+  /// The address on an incident's page, which stands two folders below the site's root; nil where it leads nowhere.
+  func onIncidentPage(_ url: String) -> String? {
+    switch self {
+    case .address, .anchor: url
+    case .postmortem(let id, let anchor): "../\(id)/index.html" + (anchor.isEmpty ? "" : "#\(anchor)")
+    case .attachment(let path): "../../" + LinkTarget.percentEncoded(Site.attachment(path))
+    case .nowhere: nil
+    }
+  }
+
   /// Whether it leads to the web or to somebody's mail.
   static func isAddress(_ url: String) -> Bool {
     url.hasPrefix("https://") || ["http", "https", "mailto"].contains(scheme(of: url))
@@ -64,7 +74,7 @@ enum LinkTarget: Equatable {
         help: "begin at the document's own folder: ../2026/graph.png, or write https://…"
       )
     }
-    guard let place = resolve(percentDecoded(path), from: file) else {
+    guard let place = resolve(percentDecoded(String(path)), from: file) else {
       return .nowhere(
         message: "the link \(url) leads out of the archive",
         help: "put the file beside the document, or link to the web"
@@ -106,8 +116,8 @@ enum LinkTarget: Equatable {
     }
   }
 
-  private static func percentDecoded(_ text: Substring) -> String {
-    guard text.utf8.contains(UInt8(ascii: "%")) else { return String(text) }
+  static func percentDecoded(_ text: String) -> String {
+    guard text.utf8.contains(UInt8(ascii: "%")) else { return text }
     var bytes: [UInt8] = []
     var rest = Array(text.utf8)[...]
     while let byte = rest.popFirst() {

@@ -20,7 +20,7 @@ struct IncidentPageView: View {
     case .hasCauses: .flag(!postmortem.causes.isEmpty)
     case .causes: .list(postmortem.causes.map { CauseView(cause: $0, incident: self) })
     case .items: .list(items.map { ItemView($0, place) })
-    case .body: .bytes(postmortem.body.bytes)
+    case .body: .bytes(BodyHTML.html(of: postmortem, in: site.files))
     case .hasRelated: .flag(!site.related(to: postmortem).isEmpty)
     case .related: .list(site.related(to: postmortem).map { IncidentView($0, place) })
     case .newer: .view(newer.map { IncidentView($0, place) })
@@ -141,11 +141,15 @@ struct TimelineEntryView: View {
     case .offset: .trusted(offset)
     case .elapsed: .trusted(elapsed)
     case .event: .trusted(clock.postmortem.timeline.entries[index].event?.value.rawValue)
-    case .note: .trusted(clock.postmortem.timeline.entries[index].noteHTML)
+    case .note: .trusted(note)
     case .link: .text(clock.postmortem.timeline.entries[index].link)
     case .isDecision: .flag(clock.postmortem.timeline.entries[index].isDecision)
     default: nil
     }
+  }
+
+  private var note: String {
+    clock.postmortem.timeline.entries[index].note.map { InlineMarkdown.html(of: $0.value) } ?? ""
   }
 
   private var moment: Timestamp { clock.postmortem.timeline.entries[index].at.value }
@@ -177,7 +181,7 @@ struct CauseView: View {
   func value(of name: Name) -> Value? {
     switch name {
     case .category: .text(cause.category.map { Words.label($0.value) })
-    case .summary: .text(cause.summary)
+    case .summary: .text(cause.summary.value)
     case .answers: .list(answers.map { ItemView($0, incident.place) })
     case .hasAnswers: .flag(!answers.isEmpty)
     default: nil

@@ -22,7 +22,7 @@ struct IncidentView: View {
     case .origin: .text(origin)
     case .shipped: .view(RatioView(summary.shipped.ratio))
     case .squares: .bytes(summary.squares)
-    case .summary: .text(postmortem.impact.summary)
+    case .summary: .text(postmortem.impact.summary?.value)
     case .noItems: .text(postmortem.noActionItems)
     default: nil
     }

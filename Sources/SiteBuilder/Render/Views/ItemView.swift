@@ -61,7 +61,7 @@ struct ItemView: View {
 
   private var cause: String? {
     guard let id = commitment.item.cause?.value else { return nil }
-    return commitment.postmortem.causes.first { $0.id.value == id }?.summary
+    return commitment.postmortem.causes.first { $0.id.value == id }?.summary.value
   }
 }
 

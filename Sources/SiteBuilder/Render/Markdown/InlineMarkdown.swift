@@ -2,18 +2,6 @@ internal import PostmortemCore
 
 /// Markdown of one line: emphasis, code, links. No headings, lists or paragraphs.
 enum InlineMarkdown {
-  /// Safe HTML of a note; nothing, with a finding, where it would take too long.
-  static func html(ofNote note: Located<String>, _ findings: inout Findings) -> String {
-    guard let excess = MarkdownLimits.excess(inLine: note.value) else { return html(of: note.value) }
-    findings.add(
-      BodyIsWithinLimits.self,
-      at: note.range,
-      "the note has \(excess)",
-      help: "put it into a file beside the document, and link to it from the body"
-    )
-    return ""
-  }
-
   /// Safe HTML of `text`. Only links to the web and to people lead anywhere: there is no place here to be relative to.
   static func html(of text: String) -> String {
     guard isMarkdown(text) else { return escaped(text) }

@@ -1,3 +1,5 @@
+internal import PostmortemCore
+
 /// Makes libcmark's HTML fit the page: headings that can be linked to, tables and listings that can be scrolled with
 /// the keyboard, task boxes that read aloud, links away that tell the other side nothing.
 ///
@@ -8,11 +10,28 @@ struct BodyHTML: ~Copyable {
   private var output: ByteBuffer
   private var slugs = Slugs()
 
-  /// The finished HTML of libcmark's.
-  static func finish(_ html: UnsafeBufferPointer<UInt8>) -> [UInt8] {
-    var body = BodyHTML(input: html)
-    body.run()
-    return body.output.bytes
+  /// The body of a postmortem, as it goes into its page. Every link was looked up when the document was read.
+  static func html(of postmortem: Postmortem, in files: ArchiveFiles) -> [UInt8] {
+    CMark.withHTML(
+      of: postmortem.body.markdown,
+      rewriting: {
+        LinkTarget($0.url, from: postmortem.file, in: files, suggesting: false).onIncidentPage($0.url)
+      },
+      { html in
+        var body = BodyHTML(input: html)
+        body.run()
+        return body.output.bytes
+      }
+    )
+  }
+
+  /// The ids that the headings of a body have on its page.
+  static func headingIDs(of markdown: ArraySlice<UInt8>) -> Set<String> {
+    CMark.withHTML(of: markdown, rewriting: { $0.url }) { html in
+      var body = BodyHTML(input: html)
+      body.run()
+      return body.slugs.used
+    }
   }
 
   private init(input: UnsafeBufferPointer<UInt8>) {
@@ -69,7 +88,7 @@ struct BodyHTML: ~Copyable {
     }
   }
 
-  private mutating func append(_ part: Slice<UnsafeBufferPointer<UInt8>>) {
+  private mutating func append(_ part: Swift.Slice<UnsafeBufferPointer<UInt8>>) {
     output.append(UnsafeBufferPointer(rebasing: part))
   }
 
@@ -135,7 +154,7 @@ private enum Tag: Equatable {
 /// The ids of headings, as GitHub makes them, each once in a page.
 struct Slugs {
   /// At first the ids of the incident page's own sections, for which many bodies have a heading of the same name.
-  private var used: Set<String> = ["main", "timeline", "action-items", "causes", "facts", "related"]
+  private(set) var used: Set<String> = ["main", "timeline", "action-items", "causes", "facts", "related"]
   /// The last number put after a text.
   private var numbers: [String: Int] = [:]
 

@@ -21,6 +21,17 @@ extension UnsafeBufferPointer<UInt8> {
     return UnsafeRawPointer(found) - UnsafeRawPointer(base)
   }
 
+  /// Whether a byte stands here more often than `count` times.
+  func has(more count: Int, of byte: UInt8) -> Bool {
+    var (seen, next) = (0, 0)
+    while let found = first(byte, from: next) {
+      seen += 1
+      if seen > count { return true }
+      next = found + 1
+    }
+    return false
+  }
+
   /// The eight bytes from an index on; nil where fewer are left.
   func word(at index: Int) -> UInt64? {
     guard index + 8 <= count else { return nil }

@@ -63,7 +63,6 @@ extension Postmortem {
       noActionItems: noActionItems,
       related: related,
       extra: extra,
-      source: source,
       body: body
     )
   }

@@ -58,8 +58,6 @@ public final class Postmortem: Sendable {
   /// The ids of postmortems this one continues or repeats.
   public let related: [Located<String>]
   public let extra: Extra
-  /// The whole document, front matter and all, in UTF-8.
-  public let source: ArraySlice<UInt8>
   public let body: Body
   /// Keys whose values are there and could not be read, which was reported. What they lack is no second mistake.
   public let unreadable: Set<String>
@@ -88,7 +86,6 @@ public final class Postmortem: Sendable {
     noActionItems: String? = nil,
     related: [Located<String>] = [],
     extra: Extra = .mapping([]),
-    source: ArraySlice<UInt8> = [],
     body: Body = Body(),
     unreadable: Set<String> = []
   ) {
@@ -114,7 +111,6 @@ public final class Postmortem: Sendable {
     self.noActionItems = noActionItems
     self.related = related
     self.extra = extra
-    self.source = source
     self.body = body
     self.unreadable = unreadable
   }
@@ -206,7 +202,7 @@ extension Postmortem {
   /// The story, after the front matter.
   public struct Body: Sendable {
     /// The Markdown, in UTF-8, as it stands in the file.
-    public let markdown: ArraySlice<UInt8>
+    public let markdown: [UInt8]
     /// Lines of the file above it.
     public let linesAbove: Int
     /// The files it shows or links to, as paths below the archive.
@@ -233,7 +229,7 @@ extension Postmortem {
 
     /// A body of this Markdown.
     public init(
-      _ markdown: ArraySlice<UInt8> = [],
+      _ markdown: [UInt8] = [],
       linesAbove: Int = 0,
       attachments: [String] = [],
       anchors: [AnchorLink] = []

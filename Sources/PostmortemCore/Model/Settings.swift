@@ -63,8 +63,19 @@ extension Settings {
     rule.canBeRelaxed ? rules[rule.id]?.weight ?? rule.weight : rule.weight
   }
 
-  /// What a parameter of a rule is here.
-  public func value(of parameter: RuleParameter, _ rule: any Rule.Type) -> RuleParameter.Value {
+  /// What a parameter of a rule is here, where it is a number.
+  func number(_ parameter: RuleParameter, of rule: any Rule.Type) -> Int {
+    if case .number(let number) = value(of: parameter, rule) { return number }
+    return 0
+  }
+
+  /// What a parameter of a rule is here, where it is words.
+  func words(_ parameter: RuleParameter, of rule: any Rule.Type) -> [String] {
+    if case .words(let words) = value(of: parameter, rule) { return words }
+    return []
+  }
+
+  private func value(of parameter: RuleParameter, _ rule: any Rule.Type) -> RuleParameter.Value {
     rules[rule.id]?.values[parameter.name] ?? parameter.standard
   }
 

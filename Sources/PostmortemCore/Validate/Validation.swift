@@ -16,14 +16,12 @@ public struct ValidationContext: Sendable {
 
   /// A parameter of a rule, where it is a number.
   public func number(_ parameter: RuleParameter, of rule: any Rule.Type) -> Int {
-    if case .number(let number) = settings.value(of: parameter, rule) { return number }
-    return 0
+    settings.number(parameter, of: rule)
   }
 
   /// A parameter of a rule, where it is words.
   public func words(_ parameter: RuleParameter, of rule: any Rule.Type) -> [String] {
-    if case .words(let words) = settings.value(of: parameter, rule) { return words }
-    return []
+    settings.words(parameter, of: rule)
   }
 
   /// What the settings say.
@@ -48,17 +46,9 @@ public func validate(_ archive: Archive, found: [Diagnostic], today: Day) -> [Di
   let context = ValidationContext(archive: archive, today: today)
   var all: [Diagnostic] = []
   let checked = AllRules.checked.filter { archive.settings.weight(of: $0) != .off }
-  let texts = AllRules.text.filter { archive.settings.weight(of: $0) != .off }
-  let signs = texts.map { $0.signs(in: context) }
-  let search = SignSearch(signs)
   for postmortem in archive.postmortems {
     var findings = Findings(file: postmortem.file)
     for rule in checked { rule.check(postmortem, in: context, &findings) }
-    let found = search.found(in: postmortem.source)
-    let text = DocumentText(postmortem)
-    for (index, rule) in texts.enumerated() where found[index] || signs[index].isEmpty {
-      rule.check(text, in: context, &findings)
-    }
     all += findings.diagnostics
   }
   for rule in AllRules.archive where archive.settings.weight(of: rule) != .off { all += rule.check(context) }

@@ -96,16 +96,31 @@ enum FileSystem {
     return names.sorted()
   }
 
-  /// The bytes of a file.
-  static func contents(of path: String) throws(EnvironmentError) -> [UInt8] {
+  /// The bytes of a file, which was of `size` bytes when it was listed.
+  static func contents(of path: String, size: Int? = nil) throws(EnvironmentError) -> [UInt8] {
     let handle = open(path, O_RDONLY | O_CLOEXEC)
     guard handle >= 0 else { throw EnvironmentError("read", path) }
     defer { close(handle) }
+    if let size, let bytes = try bytes(of: handle, size: size, path) { return bytes }
     var info = stat()
-    guard fstat(handle, &info) == 0 else { throw EnvironmentError("read", path) }
+    guard fstat(handle, &info) == 0, lseek(handle, 0, SEEK_SET) == 0 else {
+      throw EnvironmentError("read", path)
+    }
+    guard let bytes = try bytes(of: handle, size: Int(info.st_size), path) else {
+      throw EnvironmentError(
+        "\(path) grows while it is read",
+        help: "wait until it is written, and try again"
+      )
+    }
+    return bytes
+  }
+
+  /// The bytes of a file of at most `size` bytes; nil where there are more. One call sees the end as well.
+  private static func bytes(of handle: Int32, size: Int, _ path: String) throws(EnvironmentError) -> [UInt8]?
+  {
     var failure: Int32?
-    let bytes = [UInt8](unsafeUninitializedCapacity: Int(info.st_size)) { buffer, count in
-      while count < buffer.count, let base = buffer.baseAddress {
+    let bytes = [UInt8](unsafeUninitializedCapacity: size + 1) { buffer, count in
+      while count != size || size == 0, count < buffer.count, let base = buffer.baseAddress {
         let got = read(handle, base + count, buffer.count - count)
         if got < 0, errno == EINTR { continue }
         if got < 0 { failure = errno }
@@ -114,7 +129,7 @@ enum FileSystem {
       }
     }
     if let failure { throw EnvironmentError("read", path, errno: failure) }
-    return bytes
+    return bytes.count <= size ? bytes : nil
   }
 
   /// Makes a file, in place of one that stands there; `write` gives it its bytes.

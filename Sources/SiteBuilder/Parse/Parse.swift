@@ -17,7 +17,12 @@ public func parse(_ sources: Sources) async throws -> Parsed {
   var findings = Findings(file: "followthrough.yml")
   let settings = try SettingsParser(zones: zones).parse(sources.settings, &findings)
   let files = ArchiveFiles(sources)
-  let parser = DocumentParser(settings: settings, files: files, zones: zones)
+  let parser = DocumentParser(
+    settings: settings,
+    files: files,
+    zones: zones,
+    words: TextValidation(settings)
+  )
   let documents = try await parallelMap(sources.documents) { file in
     var findings = Findings(file: file.path)
     let postmortem = parser.parse(file, &findings)

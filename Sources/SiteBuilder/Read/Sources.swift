@@ -133,7 +133,7 @@ private struct Listing {
   private func file(_ path: String, _ size: Int) -> SourceFile {
     let place = place(path)
     return SourceFile(path: path, size: size) { () throws(EnvironmentError) in
-      try FileSystem.contents(of: place)
+      try FileSystem.contents(of: place, size: size)
     }
   }
 

@@ -5,6 +5,8 @@ struct DocumentParser: Sendable {
   let settings: Settings
   let files: ArchiveFiles
   let zones: ZoneDatabase
+  /// The rules about words: they need the text, which is not kept.
+  let words: TextValidation
 
   /// The keys of a front matter.
   enum Key: String, CaseIterable {
@@ -38,13 +40,14 @@ struct DocumentParser: Sendable {
       linesAbove: parts.linesAboveBody,
       &findings
     )
-    return postmortem(fields, of: file, source: text, body: body, &findings)
+    let postmortem = postmortem(fields, of: file, body: body, &findings)
+    words.check(postmortem, source: text, &findings)
+    return postmortem
   }
 
   private func postmortem(
     _ fields: KeyedValues<Key>,
     of file: SourceFile,
-    source: ArraySlice<UInt8>,
     body: Postmortem.Body,
     _ findings: inout Findings
   ) -> Postmortem {
@@ -93,7 +96,6 @@ struct DocumentParser: Sendable {
       noActionItems: fields.text(.no_action_items, &findings)?.value,
       related: fields.texts(.related, &findings),
       extra: fields.node(.extra).map(Postmortem.Extra.init) ?? .mapping([]),
-      source: source,
       body: body,
       unreadable: unreadable
     )

@@ -18,7 +18,7 @@ struct BodyParser {
       return Postmortem.Body(linesAbove: linesAbove)
     }
     // Most bodies link to the web alone, and a search tells so in a tenth of the time that parsing takes.
-    guard LinkSearch.mayStayHere(body) else { return Postmortem.Body(body, linesAbove: linesAbove) }
+    guard LinkSearch.mayStayHere(body) else { return Postmortem.Body(Array(body), linesAbove: linesAbove) }
     var attachments: Set<String> = []
     var anchors: [(link: CMark.Link, id: String, anchor: String)] = []
     var problems: [(link: CMark.Link, message: String, help: String)] = []
@@ -38,7 +38,7 @@ struct BodyParser {
     }
     report(problems, in: body, linesAbove: linesAbove, &findings)
     return Postmortem.Body(
-      body,
+      Array(body),
       linesAbove: linesAbove,
       attachments: attachments.sorted(),
       anchors: self.anchors(anchors, in: body, linesAbove: linesAbove)

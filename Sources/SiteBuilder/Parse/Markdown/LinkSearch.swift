@@ -58,7 +58,9 @@ enum LinkSearch {
   /// on this one with nothing before it but quotes and the markers of lists. A footnote's leads nowhere.
   private static func mayBeDefinition(_ text: UnsafeBufferPointer<UInt8>, endingAt bracket: Int) -> Bool {
     var index = bracket
-    while index > 0, text[index - 1] != UInt8(ascii: "["), text[index - 1] != UInt8(ascii: "\n") { index -= 1 }
+    while index > 0, text[index - 1] != UInt8(ascii: "["), text[index - 1] != UInt8(ascii: "\n") {
+      index -= 1
+    }
     guard index > 0, text[index - 1] == UInt8(ascii: "[") else { return true }
     if text[index] == UInt8(ascii: "^") { return false }
     index -= 1

@@ -37,7 +37,7 @@ enum LinkedPlaces {
 
   /// What can follow `#` on an incident's page.
   private static func places(on postmortem: Postmortem) -> Set<String> {
-    BodyHTML.headingIDs(of: postmortem.body.markdown)
+    BodyHTML.headingIDs(of: postmortem.body.markdown[...])
       .union(postmortem.actionItems.map { "item-" + $0.id.value })
   }
 

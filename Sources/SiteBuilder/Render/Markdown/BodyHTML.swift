@@ -13,7 +13,7 @@ struct BodyHTML: ~Copyable {
   /// The body of a postmortem, as it goes into its page. Every link was looked up when the document was read.
   static func html(of postmortem: Postmortem, in files: ArchiveFiles) -> [UInt8] {
     CMark.withHTML(
-      of: postmortem.body.markdown,
+      of: postmortem.body.markdown[...],
       rewriting: {
         LinkTarget($0.url, from: postmortem.file, in: files, suggesting: false).onIncidentPage($0.url)
       },

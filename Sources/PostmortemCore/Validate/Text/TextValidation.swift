@@ -1,0 +1,30 @@
+/// The rules about words that an archive's settings leave on, ready to be asked about any number of documents.
+///
+/// They are asked while a document's text is at hand, since it is not kept; the other rules see what was read of it.
+public struct TextValidation: Sendable {
+  private let context: TextContext
+  private let rules: [any TextRule.Type]
+  /// Which rules want to see every document.
+  private let alwaysAsked: [Bool]
+  private let search: SignSearch
+
+  /// The rules as these settings have them.
+  public init(_ settings: Settings) {
+    let context = TextContext(settings: settings)
+    let rules = AllRules.text.filter { settings.weight(of: $0) != .off }
+    let signs = rules.map { $0.signs(in: context) }
+    self.context = context
+    self.rules = rules
+    alwaysAsked = signs.map(\.isEmpty)
+    search = SignSearch(signs)
+  }
+
+  /// Reports each place of a document where a rule is broken; `source` is the whole of its text.
+  public func check(_ postmortem: Postmortem, source: ArraySlice<UInt8>, _ findings: inout Findings) {
+    let found = search.found(in: source)
+    let text = DocumentText(postmortem, source: source)
+    for (index, rule) in rules.enumerated() where found[index] || alwaysAsked[index] {
+      rule.check(text, in: context, &findings)
+    }
+  }
+}

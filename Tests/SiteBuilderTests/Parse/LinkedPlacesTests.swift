@@ -21,7 +21,8 @@ struct LinkSearchTests {
   @Test(
     "stops at every link that may lead elsewhere",
     arguments: [
-      "[a](b.md)", "[a](#b)", "![a](x.png)", "[a]\n\n[a]: b.md", "[a](<b c.md>)", "[a](\nb.md)", "> - [a]: b.md", "[a\nb]: c.md", "1. [a]: b.md", "[a]()",
+      "[a](b.md)", "[a](#b)", "![a](x.png)", "[a]\n\n[a]: b.md", "[a](<b c.md>)", "[a](\nb.md)",
+      "> - [a]: b.md", "[a\nb]: c.md", "1. [a]: b.md", "[a]()",
       "<javascript:x>", "[a](java&#x73;cript:x)", "ftp://a.example", "[a][^b]\n\n[^b]: ok\n[c]: d.md",
       "[a](HTTPS://a.example)",
     ]

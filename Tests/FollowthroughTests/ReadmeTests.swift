@@ -24,7 +24,17 @@ struct FormatExampleTests {
     let folder = try TemporaryFolder()
     try folder.write("---\n\(examples[0])---\nIt was the deploy.\n", to: "postmortems/2026-03-14-checkout.md")
     try folder.write(
-      "---\ntitle: Timeouts\nseverity: SEV1\ndate: 2026-02-01\n---\n",
+      """
+      ---
+      title: Timeouts
+      severity: SEV1
+      status: published
+      published: 2026-02-03
+      owner: jun
+      timeline: [{at: 2026-02-01 09:12, event: started}, {at: 2026-02-01 10:12, event: resolved}]
+      no_action_items: The items of March answer this one too.
+      ---
+      """,
       to: "postmortems/2026-02-01-checkout-timeouts.md"
     )
     try folder.write(examples[1], to: "postmortems/followthrough.yml")
@@ -41,7 +51,8 @@ struct ReadmeTests {
   }
 
   private static let path = "postmortems/2026/2026-03-14-checkout-502s.md"
-  private static let settings = "as_of: 2026-11-20\npeople: {maria: {team: payments}}\n"
+  private static let settings =
+    "as_of: 2026-11-20\npeople: {maria: {team: payments}, jun: {team: payments}}\n"
 
   @Test("shows a document that builds without a finding")
   func example() throws {

@@ -10,7 +10,7 @@ struct RuleExampleTests {
   @Test("finds its bad example at the place that is marked", arguments: runnable)
   func badExample(_ id: String) async throws {
     let rule = try #require(AllRules.rule(RuleID(rawValue: id)))
-    let example = try ExampleSource(rule.example)
+    let example = try ExampleSource(of: rule)
     let expected = try #require(example.marked, "the bad example of \(id) marks no place")
     let found = try await findings(in: example.bad)
     let ofRule = found.filter { $0.rule.rawValue == id }
@@ -26,7 +26,7 @@ struct RuleExampleTests {
   @Test("finds nothing in its good example, and no other rule an error", arguments: runnable)
   func goodExample(_ id: String) async throws {
     let rule = try #require(AllRules.rule(RuleID(rawValue: id)))
-    let found = try await findings(in: try ExampleSource(rule.example).good)
+    let found = try await findings(in: try ExampleSource(of: rule).good)
     let unwanted = found.filter { $0.rule.rawValue == id || $0.severity == .error }
     #expect(unwanted.map(brief) == [])
   }
@@ -96,16 +96,23 @@ private struct ExampleSource {
 
   private struct InWords: Error {}
 
-  init(_ example: RuleExample) throws {
+  init(of rule: any Rule.Type) throws {
+    let example = rule.example
+    var settings = testSettings
+    // One that is off by itself is set to something, as a team would.
+    if rule.weight == .off { settings += "\nrules: {\(rule.id.rawValue): warning}" }
     let whole: (String) -> String
     let source: (String) -> Sources
     switch example {
     case .frontMatter:
       whole = ExampleSource.document
-      source = { memoryArchive(["2026/2026-03-14-checkout-502s.md": $0]) }
+      source = { memoryArchive([ExampleSource.path: $0], settings: settings) }
+    case .frontMatterUnder(let more, _, _):
+      whole = ExampleSource.document
+      source = { memoryArchive([ExampleSource.path: $0], settings: settings + "\n" + more) }
     case .document:
       whole = { $0 }
-      source = { memoryArchive(["2026/2026-03-14-checkout-502s.md": $0]) }
+      source = { memoryArchive([ExampleSource.path: $0], settings: settings) }
     case .settings:
       whole = { $0 }
       source = { memoryArchive([:], settings: $0) }
@@ -116,9 +123,13 @@ private struct ExampleSource {
     good = source(whole(example.texts.good))
   }
 
+  private static let path = "2026/2026-03-14-checkout-502s.md"
+
   private static func textWithMarks(of example: RuleExample) -> String {
     switch example {
-    case .frontMatter(let bad, _), .document(let bad, _), .settings(let bad, _), .words(let bad, _): bad
+    case .frontMatter(let bad, _), .frontMatterUnder(_, let bad, _), .document(let bad, _),
+      .settings(let bad, _), .words(let bad, _):
+      bad
     }
   }
 

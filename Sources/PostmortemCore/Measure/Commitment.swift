@@ -37,10 +37,7 @@ public final class Commitment: Sendable {
   public var state: ActionItem.State { item.state.value }
 
   /// Every item but a proposed one is a promise.
-  public var isCommitted: Bool {
-    if case .proposed = item.state.value { return false }
-    return true
-  }
+  public var isCommitted: Bool { item.state.value.isCommitted }
 
   /// Open, and due before `day`.
   public func isOverdue(on day: Day) -> Bool {

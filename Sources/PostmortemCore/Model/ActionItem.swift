@@ -58,6 +58,12 @@ public final class ActionItem: Sendable {
       }
     }
 
+    /// Every item but a proposed one is a promise.
+    public var isCommitted: Bool {
+      if case .proposed = self { return false }
+      return true
+    }
+
     /// Committed and neither shipped nor dropped.
     public var isOpen: Bool {
       switch self {

@@ -62,6 +62,7 @@ extension Postmortem {
       actionItems: items.map { $0.seen(on: day) },
       noActionItems: noActionItems,
       related: related,
+      ignored: ignored,
       extra: extra,
       body: body
     )

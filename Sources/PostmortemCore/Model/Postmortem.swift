@@ -12,6 +12,18 @@ public final class Postmortem: Sendable {
     /// Every word a document may use.
     public static let keywords = ["draft", "in-review", "published"]
 
+    /// Whether it is still being written.
+    public var isDraft: Bool {
+      if case .draft = self { return true }
+      return false
+    }
+
+    /// Whether it is done, with or without its date.
+    public var isPublished: Bool {
+      if case .published = self { return true }
+      return false
+    }
+
     /// The word for it in a document.
     public var keyword: String {
       switch self {
@@ -54,9 +66,11 @@ public final class Postmortem: Sendable {
   public let timeline: Timeline
   public let actionItems: [ActionItem]
   /// Why there are none.
-  public let noActionItems: String?
+  public let noActionItems: Located<String>?
   /// The ids of postmortems this one continues or repeats.
   public let related: [Located<String>]
+  /// Rules whose findings in this document are not told.
+  public let ignored: [IgnoredRule]
   public let extra: Extra
   public let body: Body
   /// Keys whose values are there and could not be read, which was reported. What they lack is no second mistake.
@@ -83,8 +97,9 @@ public final class Postmortem: Sendable {
     causes: [Cause] = [],
     timeline: Timeline = Timeline(),
     actionItems: [ActionItem] = [],
-    noActionItems: String? = nil,
+    noActionItems: Located<String>? = nil,
     related: [Located<String>] = [],
+    ignored: [IgnoredRule] = [],
     extra: Extra = .mapping([]),
     body: Body = Body(),
     unreadable: Set<String> = []
@@ -110,6 +125,7 @@ public final class Postmortem: Sendable {
     self.actionItems = actionItems
     self.noActionItems = noActionItems
     self.related = related
+    self.ignored = ignored
     self.extra = extra
     self.body = body
     self.unreadable = unreadable
@@ -267,5 +283,13 @@ extension Postmortem {
   public var everybody: [Located<String>] {
     [people.owner].compactMap { $0 } + people.authors + people.roles.map(\.person)
       + actionItems.compactMap(\.owner)
+  }
+
+  /// The same, one after the other and without a list of them.
+  public func forEachPerson(_ body: (Located<String>) -> Void) {
+    if let owner = people.owner { body(owner) }
+    for author in people.authors { body(author) }
+    for role in people.roles { body(role.person) }
+    for item in actionItems { if let owner = item.owner { body(owner) } }
   }
 }

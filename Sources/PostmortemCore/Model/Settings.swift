@@ -1,5 +1,8 @@
 /// What `followthrough.yml` says; every default where there is none.
 public struct Settings: Sendable {
+  /// The file they stand in, below the archive.
+  public static let file = "followthrough.yml"
+
   public var title = "Postmortems"
   /// Where the site will stand, ending in `/`; feeds need absolute addresses.
   public var baseURL: String?
@@ -30,6 +33,8 @@ public struct Settings: Sendable {
   public var rules: [RuleID: RuleSetting] = [:]
   /// Findings in incidents before this day are warnings.
   public var grandfatheredBefore: Day?
+  /// Where single values are written, by the keys that lead to them: `people.maria.team`.
+  public var places: [String: SourceRange] = [:]
 
   /// Every default.
   public init() {}
@@ -57,6 +62,9 @@ extension Settings {
       self.values = values
     }
   }
+
+  /// Where the value of `people.maria.team` is written; the file's beginning where that is not known.
+  public func place(of keys: String) -> SourceRange { places[keys] ?? .start }
 
   /// What a rule weighs here.
   public func weight(of rule: any Rule.Type) -> RuleWeight {
@@ -92,6 +100,9 @@ extension Settings {
       self.means = means
       self.within = within
     }
+
+    /// `within` in days, of which a part counts as a whole one.
+    public var days: Int? { within.map { Int(($0.components.seconds + 86_399) / 86_400) } }
   }
 
   /// Somebody in the roster.

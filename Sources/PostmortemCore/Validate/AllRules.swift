@@ -19,6 +19,8 @@ public enum AllRules {
     IdAppearsOnce.self,
     DateExists.self,
     TimeIsReadable.self,
+    LocalTimeExists.self,
+    LocalTimeComesOnce.self,
     BodyIsWithinLimits.self,
     LinkLeadsSomewhere.self,
     LinkedPlaceExists.self,
@@ -30,32 +32,64 @@ public enum AllRules {
     PostmortemIdIsUnique.self,
     PostmortemHasDate.self,
     PublishedPostmortemHasDate.self,
+    PublicationFollowsResolution.self,
+    PostmortemIsPublishedInTime.self,
+    PostmortemHasOwner.self,
     ActionItemHasOwner.self,
+    PersonIsOnePerson.self,
+    PersonIsNotATeam.self,
     PersonIsInRoster.self,
     OwnerHasNotLeft.self,
+    CommanderIsNotResolver.self,
     NameIsInCatalog.self,
+    PostmortemHasActionItems.self,
+    ReasonForNoItemsStandsAlone.self,
+    ActionItemHasKind.self,
+    ActionItemHasPriority.self,
+    ActionItemHasTracker.self,
     ActionItemHasDueDate.self,
+    DueDateFitsPriority.self,
     DueDateFollowsCreation.self,
     ShippedItemHasDate.self,
+    ShippedItemHasEvidence.self,
     DroppedItemHasDateAndReason.self,
     OutcomeFollowsCreation.self,
     DateIsNotInFuture.self,
+    ActionItemIsNotDueSoon.self,
     ActionItemIsNotOverdue.self,
+    WorstIncidentHasPressingItem.self,
+    WorstIncidentHasPreventingItem.self,
     TimelineIsInOrder.self,
     EventAppearsOnce.self,
+    EventsAreInOrder.self,
     ResolvedFollowsStarted.self,
+    PublishedTimelineHasStarted.self,
+    PublishedTimelineHasResolved.self,
+    TimelineHasNoGap.self,
+    IncidentHasSeveralCauses.self,
     CauseExists.self,
+    CauseHasActionItem.self,
+    ActionItemAnswersCause.self,
     RelatedPostmortemExists.self,
+    RelatedPostmortemIsAnother.self,
   ]
 
   /// Checked on what was said.
   public static let text: [any TextRule.Type] = []
 
   /// Checked on all of it together.
-  public static let archive: [any ArchiveRule.Type] = []
+  public static let archive: [any ArchiveRule.Type] = [
+    SettingsReferenceExists.self,
+    PressingLevelHasLessTime.self,
+    GrandfatheringDayIsPast.self,
+    HeadlineCountsIncidents.self,
+  ]
+
+  /// Raised when everything is found and documents' exceptions are taken off.
+  public static let exceptions: [any Rule.Type] = [IgnoredRuleHasFindings.self]
 
   /// All of them, in the order of the table.
-  public static let all: [any Rule.Type] = format + checked + text + archive
+  public static let all: [any Rule.Type] = format + checked + text + archive + exceptions
 
   private static let byID: [RuleID: any Rule.Type] = Dictionary(all.map { ($0.id, $0) }) { first, _ in first }
 

@@ -84,6 +84,8 @@ public struct RuleID: Hashable, Sendable, RawRepresentable, ExpressibleByStringL
 public enum RuleExample: Sendable {
   /// Top-level keys of a front matter; what is required besides is filled in.
   case frontMatter(bad: String, good: String)
+  /// The same, in an archive of these settings.
+  case frontMatterUnder(settings: String, bad: String, good: String)
   /// Whole documents.
   case document(bad: String, good: String)
   /// Whole settings files.
@@ -94,7 +96,8 @@ public enum RuleExample: Sendable {
   /// What breaks the rule, without the marks, and what does not.
   public var texts: (bad: String, good: String) {
     switch self {
-    case .frontMatter(let bad, let good), .document(let bad, let good), .settings(let bad, let good),
+    case .frontMatter(let bad, let good), .frontMatterUnder(_, let bad, let good),
+      .document(let bad, let good), .settings(let bad, let good),
       .words(let bad, let good):
       (String(bad.filter { $0 != "⟪" && $0 != "⟫" }), good)
     }

@@ -35,7 +35,7 @@ public struct ValidationContext: Sendable {
 }
 
 /// Checks every rule of `AllRules` on every postmortem, and weighs what it finds, and what reading found before,
-/// by the settings.
+/// by the settings. What a document ignores is left out.
 ///
 /// - Parameters:
 ///   - archive: every postmortem that could be read.
@@ -52,13 +52,17 @@ public func validate(_ archive: Archive, found: [Diagnostic], today: Day) -> [Di
     all += findings.diagnostics
   }
   for rule in AllRules.archive where archive.settings.weight(of: rule) != .off { all += rule.check(context) }
-  // A name that is in no roster is not also told to look like one.
+  // A name that is nobody's is not also told to look like one.
+  let aboutNames: Set = [PersonIsInRoster.id, PersonIsOnePerson.id, PersonIsNotATeam.id]
   let strangers = Set(
-    all.lazy.filter { $0.rule == PersonIsInRoster.id }.map { Place(file: $0.file, range: $0.range) }
+    all.lazy.filter { aboutNames.contains($0.rule) }.map { Place(file: $0.file, range: $0.range) }
   )
   all += found.filter {
     $0.rule != IdIsWellFormed.id || !strangers.contains(Place(file: $0.file, range: $0.range))
   }
+  var exceptions = Exceptions(in: archive)
+  all.removeAll { exceptions.hide($0) }
+  all += exceptions.findings(in: archive.settings)
   let dates = Dictionary(archive.postmortems.map { ($0.file, $0.date) }) { first, _ in first }
   return all.compactMap { archive.settings.weighed($0, inIncidentOf: dates[$0.file] ?? nil) }.sorted()
 }

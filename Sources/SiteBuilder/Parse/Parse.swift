@@ -14,7 +14,7 @@ public struct Parsed: Sendable {
 /// - Throws: `EnvironmentError` where the settings can't be read from the disk.
 public func parse(_ sources: Sources) async throws -> Parsed {
   let zones = ZoneDatabase()
-  var findings = Findings(file: "followthrough.yml")
+  var findings = Findings(file: Settings.file)
   let settings = try SettingsParser(zones: zones).parse(sources.settings, &findings)
   let files = ArchiveFiles(sources)
   let parser = DocumentParser(

@@ -14,7 +14,11 @@ struct FormatDocumentTests {
   private static var table: String {
     let rows = AllRules.all.map { rule in
       let weight = rule.canBeRelaxed ? rule.weight.rawValue : "\(rule.weight.rawValue), always"
-      return "| `\(rule.id.rawValue)` | \(weight) | \(rule.sentence) |\n"
+      let parameters = rule.parameters.map { parameter in
+        guard case .number(let number) = parameter.standard else { return " `\(parameter.name)`" }
+        return " `\(parameter.name): \(number)`"
+      }
+      return "| `\(rule.id.rawValue)` | \(weight) | \(rule.sentence)\(parameters.joined(separator: ",")) |\n"
     }
     return "| rule | finding | what should be true |\n| --- | --- | --- |\n" + rows.joined()
   }

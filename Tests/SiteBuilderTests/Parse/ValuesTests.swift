@@ -75,7 +75,7 @@ struct ValuesTests {
         "published: 2026-03-19 10:00",
         "6:12 date-exists published takes a date, and this is '2026-03-19 10:00'"
       ),
-      ("owner: maria and jun", "6:8 id-is-well-formed 'maria and jun' are several people"),
+      ("owner: maria and jun", "6:8 person-is-one-person 'maria and jun' are several people"),
       ("owner: Maria", "6:8 id-is-well-formed 'Maria' is no id"),
       ("causes: [{id: a}]", "6:11 required-key-is-present a cause needs summary"),
       ("causes: [{id: a, summary: A, kind: b}]", "6:30 key-is-known a cause has no key 'kind'"),

@@ -23,11 +23,10 @@ public enum ActionItemHasDueDate: PostmortemRule {
   ) {
     for item in postmortem.actionItems where item.due == nil && item.state.value != .proposed {
       guard !item.unreadable.contains("due") else { continue }
-      let within = context.settings.priorities.first { $0.name == item.priority }?.within
+      let days = context.settings.priorities.first { $0.name == item.priority }?.days
       let created = item.created?.value ?? postmortem.defaultCreation
       var help = "add `due: YYYY-MM-DD`"
-      if let within, let created, let priority = item.priority {
-        let days = Int(within.components.seconds / 86_400)
+      if let days, let created, let priority = item.priority {
         help += "; \(priority) ships within \(days) days, which is \(created + days)"
       }
       findings.add(Self.self, at: item.id.range, "action item '\(item.id.value)' has no due date", help: help)

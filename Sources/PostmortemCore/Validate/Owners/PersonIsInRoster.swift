@@ -20,7 +20,11 @@ public enum PersonIsInRoster: PostmortemRule {
     _ findings: inout Findings
   ) {
     let roster = context.settings.people
-    for person in postmortem.everybody where !roster.allows(person.value) {
+    postmortem.forEachPerson { person in
+      // A team and several people at once have rules of their own.
+      guard !roster.allows(person.value), !PersonIsOnePerson.names(person.value),
+        PersonIsNotATeam.team(named: person.value, in: context.settings, of: postmortem) == nil
+      else { return }
       findings.add(
         Self.self,
         at: person.range,

@@ -47,30 +47,36 @@ struct ActionItemParser {
     let (state, outcomeRange) = state(fields, id: id, &findings)
     let owner = fields.person(.owner, &findings)
     let due = fields.day(.due, &findings)
+    let kind = fields.choice(.kind, of: ActionItemParser.kinds, &findings)
+    let priority = fields.choice(.priority, of: priorities, &findings)
+    let evidence = fields.address(.evidence, &findings)
+    let tracker = fields.address(.tracker, &findings)
+    let cause = fields.text(.cause, &findings)
+    let isUndated = state.value.isIncomplete && outcomeRange == nil
+    var unreadable: Set<String> = []
+    for (key, isMissing) in [
+      (Key.owner, owner == nil), (.due, due == nil), (.kind, kind == nil), (.priority, priority == nil),
+      (.evidence, evidence == nil), (.tracker, tracker == nil), (.cause, cause == nil),
+      (.shipped, isUndated), (.dropped, isUndated),
+    ] where isMissing && fields.isWritten(key) {
+      unreadable.insert(key.rawValue)
+    }
     return ActionItem(
       id: id,
       title: title,
-      kind: fields.choice(.kind, of: ActionItemParser.kinds, &findings)
-        .flatMap { .init(rawValue: $0.value) },
-      priority: fields.choice(.priority, of: priorities, &findings)?.value,
+      kind: kind.flatMap { .init(rawValue: $0.value) },
+      priority: priority?.value,
       owner: owner,
       team: fields.text(.team, &findings),
       created: fields.day(.created, &findings),
       due: due,
       state: state,
       outcomeRange: outcomeRange,
-      evidence: fields.address(.evidence, &findings),
+      evidence: evidence,
       verified: fields.day(.verified, &findings),
-      tracker: fields.address(.tracker, &findings),
-      cause: fields.text(.cause, &findings),
-      unreadable: Set(
-        [
-          owner == nil && fields.isWritten(.owner) ? "owner" : nil,
-          due == nil && fields.isWritten(.due) ? "due" : nil,
-          state.value.isIncomplete && outcomeRange == nil && fields.isWritten(.shipped) ? "shipped" : nil,
-          state.value.isIncomplete && outcomeRange == nil && fields.isWritten(.dropped) ? "dropped" : nil,
-        ].compactMap { $0 }
-      )
+      tracker: tracker,
+      cause: cause,
+      unreadable: unreadable
     )
   }
 

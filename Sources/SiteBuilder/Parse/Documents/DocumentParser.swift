@@ -11,8 +11,8 @@ struct DocumentParser: Sendable {
   /// The keys of a front matter.
   enum Key: String, CaseIterable {
     case title, severity, status, owner, authors, teams, services, tags, timezone, published, channel, roles,
-      detection, trigger, origin, impact, causes, timeline, action_items, no_action_items, related, extra,
-      date
+      detection, trigger, origin, impact, causes, timeline, action_items, no_action_items, related, ignore,
+      extra, date
   }
 
   private enum ImpactKey: String, CaseIterable { case summary, customers, budget }
@@ -55,19 +55,32 @@ struct DocumentParser: Sendable {
     let severities = settings.severities.map(\.name)
     if !fields.isWritten(.severity) { _ = fields.requiredText(.severity, of: severities, &findings) }
     let zone = zones.zone(fields.text(.timezone, &findings), &findings) ?? settings.zone
+    let foundAbove = findings.diagnostics.count
     let timeline = TimelineParser(zone: zone).parse(
       fields.nodes(.timeline, example: "{at: \"2026-03-14 09:12\", event: started, note: …}", &findings),
       &findings
     )
-    let items = ActionItemParser(priorities: settings.priorities.map(\.name))
+    let hasUnknownEvent = findings.diagnostics[foundAbove...].contains { $0.rule == ValueIsInItsList.id }
+    let causes = causes(fields, &findings)
+    let actionItems = ActionItemParser(priorities: settings.priorities.map(\.name)).parse(
+      fields.nodes(.action_items, example: "{id: rollback, title: …, owner: …, due: …}", &findings),
+      &findings
+    )
+    let noActionItems = fields.text(.no_action_items, &findings)
+    let people = people(fields, &findings)
     let started = timeline.moment(of: .started) ?? timeline.entries.first?.at.value
     let written = fields.day(.date, &findings)?.value
     let status = self.status(fields, &findings)
     var unreadable: Set<String> = []
     if written == nil && fields.isWritten(.date) { unreadable.insert("date") }
-    if timeline.entries.isEmpty && fields.node(.timeline)?.isEmptyList == false {
-      unreadable.insert("timeline")
+    if hasUnknownEvent { unreadable.insert("timeline") }
+    for (key, count) in [
+      (Key.timeline, timeline.entries.count), (.causes, causes.count), (.action_items, actionItems.count),
+    ] where fields.isMoreWritten(key, than: count) {
+      unreadable.insert(key.rawValue)
     }
+    if people.owner == nil && fields.isWritten(.owner) { unreadable.insert("owner") }
+    if noActionItems == nil && fields.isWritten(.no_action_items) { unreadable.insert("no_action_items") }
     if status.value == .published(on: nil) && fields.isWritten(.published) { unreadable.insert("published") }
     return Postmortem(
       id: file.stem,
@@ -77,7 +90,7 @@ struct DocumentParser: Sendable {
       status: status,
       zone: zone,
       date: started.map(zone.day(at:)) ?? written,
-      people: people(fields, &findings),
+      people: people,
       teams: fields.texts(.teams, &findings),
       services: fields.texts(.services, &findings),
       tags: fields.texts(.tags, &findings).map(\.value),
@@ -87,14 +100,15 @@ struct DocumentParser: Sendable {
       origin: fields.choice(.origin, of: Postmortem.Origin.allCases.map(\.rawValue), &findings)
         .flatMap { .init(rawValue: $0.value) } ?? .production,
       impact: impact(fields, &findings),
-      causes: causes(fields, &findings),
+      causes: causes,
       timeline: timeline,
-      actionItems: items.parse(
-        fields.nodes(.action_items, example: "{id: rollback, title: …, owner: …, due: …}", &findings),
+      actionItems: actionItems,
+      noActionItems: noActionItems,
+      related: fields.texts(.related, &findings),
+      ignored: IgnoredRules.parse(
+        fields.nodes(.ignore, example: IgnoredRules.example, &findings),
         &findings
       ),
-      noActionItems: fields.text(.no_action_items, &findings)?.value,
-      related: fields.texts(.related, &findings),
       extra: fields.node(.extra).map(Postmortem.Extra.init) ?? .mapping([]),
       body: body,
       unreadable: unreadable

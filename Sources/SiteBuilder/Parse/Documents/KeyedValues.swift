@@ -56,6 +56,13 @@ struct KeyedValues<Key: RawRepresentable<String> & CaseIterable & Equatable> {
   /// Whether something stands after a key, readable or not.
   func isWritten(_ key: Key) -> Bool { node(key) != nil }
 
+  /// Whether something stands after a key that is not all among the `count` things that were read of it.
+  func isMoreWritten(_ key: Key, than count: Int) -> Bool {
+    guard let node = node(key) else { return false }
+    guard case .sequence(let items) = node.content else { return true }
+    return items.count > count && items.count { $0.text != "" } > count
+  }
+
   /// Where a name stands among the format's keys. Authors keep to their order as a rule, so the search goes
   /// on where the last one ended.
   private static func place(of name: String, in keys: [Key], from start: Int) -> Int? {

@@ -23,6 +23,7 @@ struct SettingsParser {
       let fields = KeyedValues<Key>(root, "followthrough.yml", &findings)
     else { return Settings() }
     var settings = Settings()
+    SettingsParser.record(root, under: "", in: &settings.places)
     settings.title = fields.text(.title, &findings)?.value ?? settings.title
     settings.baseURL = fields.address(.base_url, &findings).map { $0.hasSuffix("/") ? $0 : $0 + "/" }
     settings.repository = fields.address(.repository, &findings).map {
@@ -39,6 +40,18 @@ struct SettingsParser {
     readCatalogs(fields, into: &settings, &findings)
     settings.rules = RuleSettings.parse(fields.pairs(.rules, &findings), &findings)
     return settings
+  }
+
+  /// Notes where every single value is written, by the keys that lead to it.
+  private static func record(_ node: YAMLNode, under keys: String, in places: inout [String: SourceRange]) {
+    switch node.content {
+    case .scalar: places[keys] = node.range
+    case .mapping(let pairs):
+      for pair in pairs {
+        record(pair.value, under: keys.isEmpty ? pair.key.value : "\(keys).\(pair.key.value)", in: &places)
+      }
+    case .sequence: break
+    }
   }
 
   private func readScales(

@@ -42,6 +42,7 @@ struct TimelineParser {
         mayHaveHadDate = true
         continue
       }
+      reportClockChange(at: time, after: day, written, &findings)
       entries.append(entry(Located(timestamp, at: written.range)))
     }
     return Timeline(entries: entries)

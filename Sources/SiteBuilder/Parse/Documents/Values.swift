@@ -89,25 +89,22 @@ extension KeyedValues {
     text(key, &findings).map { KeyedValues.person($0, &findings) }
   }
 
-  /// The key of the roster that a text names. Several names in one are left as they stand: nobody is called that.
+  /// The key of the roster that a text names. Several names in one are left as they stand, for the rule about them.
   static func person(_ text: Located<String>, _ findings: inout Findings) -> Located<String> {
     let name = text.value.hasPrefix("@") ? String(text.value.dropFirst()) : text.value
-    checkID(Located(name, at: text.range), isPerson: true, &findings)
+    if !PersonIsOnePerson.names(name) { checkID(Located(name, at: text.range), &findings) }
     return Located(name, at: text.range)
   }
 
-  static func checkID(_ text: Located<String>, isPerson: Bool = false, _ findings: inout Findings) {
+  static func checkID(_ text: Located<String>, _ findings: inout Findings) {
     guard !isID(text.value) else { return }
     let proposal = idProposal(for: text.value)
-    let isSeveral =
-      isPerson && (text.value.contains(",") || text.value.contains("&") || text.value.contains(" and "))
     findings.add(
       IdIsWellFormed.self,
       at: text.range,
-      isSeveral ? "'\(text.value)' are several people" : "'\(text.value)' is no id",
-      help: isSeveral
-        ? "name the one person who carries it"
-        : (proposal.isEmpty ? "use" : "write \(proposal);") + " lower-case letters, digits, `.`, `_` and `-`"
+      "'\(text.value)' is no id",
+      help: (proposal.isEmpty ? "use" : "write \(proposal);")
+        + " lower-case letters, digits, `.`, `_` and `-`"
     )
   }
 

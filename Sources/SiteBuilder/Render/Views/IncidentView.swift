@@ -23,7 +23,7 @@ struct IncidentView: View {
     case .shipped: .view(RatioView(summary.shipped.ratio))
     case .squares: .bytes(summary.squares)
     case .summary: .text(postmortem.impact.summary?.value)
-    case .noItems: .text(postmortem.noActionItems)
+    case .noItems: .text(postmortem.noActionItems?.value)
     default: nil
     }
   }

@@ -40,7 +40,7 @@ public func build(
   let output = try Output(folder)
   let (sources, parsed, diagnostics) = try await examine(request, entering: enter)
   guard !diagnostics.containsError else {
-    return Outcome(parsed.archive, documents: sources.documents.count, diagnostics, site: nil)
+    return Outcome(parsed.archive, documents: sources.documents.map(\.path), diagnostics, site: nil)
   }
 
   guard !sources.documents.isEmpty || !output.holdsIncidents else {
@@ -63,7 +63,7 @@ public func build(
   try await write(pages, to: output)
   return Outcome(
     archive,
-    documents: sources.documents.count,
+    documents: sources.documents.map(\.path),
     diagnostics,
     site: .init(pages: pages.count, figures: figures, overrides: theme.overrides)
   )
@@ -74,7 +74,7 @@ public func check(_ request: Request, entering enter: @Sendable (Stage) -> Void 
   -> Outcome
 {
   let (sources, parsed, diagnostics) = try await examine(request, entering: enter)
-  return Outcome(parsed.archive, documents: sources.documents.count, diagnostics, site: nil)
+  return Outcome(parsed.archive, documents: sources.documents.map(\.path), diagnostics, site: nil)
 }
 
 private func examine(_ request: Request, entering enter: (Stage) -> Void) async throws -> (
@@ -102,8 +102,8 @@ extension Request {
 
 /// How a build or a check ended.
 public struct Outcome: Sendable {
-  /// Files that were read as documents, whether or not they can be shown.
-  public let documents: Int
+  /// Files that were read as documents, whether or not they can be shown, as paths below the archive, sorted.
+  public let documents: [String]
   /// Those that can.
   public let postmortems: Int
   public let actionItems: Int
@@ -112,7 +112,7 @@ public struct Outcome: Sendable {
   /// What was written; nil where nothing was.
   public let site: BuiltSite?
 
-  init(_ archive: Archive, documents: Int, _ diagnostics: [Diagnostic], site: BuiltSite?) {
+  init(_ archive: Archive, documents: [String], _ diagnostics: [Diagnostic], site: BuiltSite?) {
     self.documents = documents
     postmortems = archive.postmortems.count
     actionItems = archive.postmortems.reduce(0) { $0 + $1.actionItems.count }

@@ -87,6 +87,14 @@ struct ByteBuffer: ~Copyable {
     append(twoDigits: dayOfMonth)
   }
 
+  /// Appends a byte as URLs have it that can't have it as it is: `%`, and two hexadecimal digits.
+  mutating func append(percentEncoding byte: UInt8) {
+    append(UInt8(ascii: "%"))
+    for digit in [byte >> 4, byte & 15] {
+      append(digit < 10 ? UInt8(ascii: "0") + digit : UInt8(ascii: "A") + digit - 10)
+    }
+  }
+
   private mutating func append(twoDigits value: Int) {
     let value = UInt8(value)
     append(UInt8(ascii: "0") + value / 10)

@@ -43,16 +43,21 @@ struct BuildCommand: AsyncParsableCommand {
     let outcome = try await Progress.show { [output, templates] in
       try await build(request, to: output, templates: templates, entering: $0)
     }
-    let printer = DiagnosticPrinter(source: source)
     guard let site = outcome.site else {
-      printer.print(outcome.diagnostics)
-      Terminal.error("\(printer.summary(outcome)); nothing was written, \(output) is as it was")
+      let report = Report(outcome, of: source)
+      try report.write(as: .text, isColoured: Terminal.isColoured) { try Terminal.out($0) }
+      Terminal.error("\(report.summary); nothing was written, \(output) is as it was")
       throw ExitCode(1)
     }
     if !site.overrides.isEmpty {
       Terminal.out("templates of your own: \(site.overrides.joined(separator: ", "))")
     }
-    printer.warnIfEmpty(outcome)
+    if outcome.documents.isEmpty {
+      // More often it is the wrong folder than a new one.
+      Terminal.error(
+        "warning: no postmortem in \(source): those are its files that end with .md or .markdown"
+      )
+    }
     let warnings = outcome.diagnostics.count
     if warnings > 0 {
       Terminal.out("\(counted(warnings, "warning")); see them with: followthrough check \(source)")

@@ -9,6 +9,13 @@ struct CheckCommand: AsyncParsableCommand {
     discussion: """
       Prints every finding as path:line:column: severity: message [rule-id], with the line and the remedy.
 
+      With PATHS, all of SOURCE is read and checked, and what is found in those files and folders is reported. What is \
+      not in SOURCE, or is gone, is passed over, so that a list of changed files will do:
+
+        git diff -z --name-only main | xargs -0r followthrough check postmortems
+
+      Without SOURCE, files are looked for in the archive they are in.
+
       Exit status: 0 no errors, 1 errors in the documents, 2 something else is in the way, 64 wrong usage.
       """
   )
@@ -16,12 +23,13 @@ struct CheckCommand: AsyncParsableCommand {
   @Argument(help: "The folder that holds the postmortems.")
   var source = "postmortems"
 
+  @OptionGroup var options: ReportOptions
+
   func run() async throws {
-    let request = Request(source: source, now: SystemClock.now)
+    let target = CheckTarget(source, options.paths, standard: "postmortems")
+    let baseline = try options.readBaseline(of: target.source)
+    let request = Request(source: target.source, now: SystemClock.now)
     let outcome = try await Progress.show { try await check(request, entering: $0) }
-    let printer = DiagnosticPrinter(source: source)
-    printer.print(outcome.diagnostics)
-    Terminal.out(printer.summary(outcome))
-    if outcome.diagnostics.containsError { throw ExitCode(1) }
+    try options.report(outcome, of: target, since: baseline)
   }
 }

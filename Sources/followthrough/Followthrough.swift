@@ -1,4 +1,5 @@
 import ArgumentParser
+import SiteBuilder
 
 /// The command: its subcommands, and nothing else.
 @main
@@ -6,7 +7,7 @@ struct Followthrough: AsyncParsableCommand {
   static let configuration = CommandConfiguration(
     commandName: "followthrough",
     abstract: "Turn a folder of postmortems into a site that shows what shipped.",
-    version: "0.1.0",
+    version: Release.version,
     subcommands: [BuildCommand.self, CheckCommand.self]
   )
 }

@@ -24,9 +24,7 @@ enum Progress {
     if case .failure = await watcher.result, Terminal.isWatched { Terminal.status("") }
     switch result {
     case .success(let value): return value
-    case .failure(let error):
-      Terminal.error("\(error)")
-      throw ExitCode(2)
+    case .failure(let error): throw ExitCode.blocked(by: error)
     }
   }
 

@@ -5,7 +5,9 @@
 #else
   import Glibc
 #endif
+import ArgumentParser
 import PostmortemCore
+import SiteBuilder
 
 /// Where the command writes to.
 enum Terminal {
@@ -26,6 +28,27 @@ enum Terminal {
   /// Ends the program, all being well.
   static func end() -> Never { exit(0) }
 
+  /// Bytes for standard output, all of them; a report that is cut off must not look whole.
+  static func out(_ bytes: UnsafeBufferPointer<UInt8>) throws(EnvironmentError) {
+    var rest = UnsafeRawBufferPointer(bytes)
+    while !rest.isEmpty {
+      let count = write(STDOUT_FILENO, rest.baseAddress, rest.count)
+      if count > 0 {
+        rest = UnsafeRawBufferPointer(rebasing: rest[count...])
+      } else if errno == EPIPE {
+        // A reader that is gone needs no more.
+        return
+      } else if errno != EINTR {
+        throw EnvironmentError("cannot write to standard output: \(String(cString: strerror(errno)))")
+      }
+    }
+  }
+
+  /// A variable of the environment; nil where it is not set, or to nothing.
+  static func variable(_ name: String) -> String? {
+    getenv(name).map { String(cString: $0) }.flatMap { $0.isEmpty ? nil : $0 }
+  }
+
   private static func put(_ text: String, on descriptor: Int32) {
     var bytes = Array(text.utf8)[...]
     while !bytes.isEmpty {
@@ -34,6 +57,14 @@ enum Terminal {
       guard count > 0 || errno == EINTR else { return }
       bytes = bytes.dropFirst(max(0, count))
     }
+  }
+}
+
+extension ExitCode {
+  /// Prints what keeps the work from being done. The command ends with 2.
+  static func blocked(by error: any Error) -> ExitCode {
+    Terminal.error("\(error)")
+    return ExitCode(2)
   }
 }
 

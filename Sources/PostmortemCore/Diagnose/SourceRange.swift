@@ -14,6 +14,9 @@ public struct SourceRange: Hashable, Sendable {
     self.length = Int32(clamping: max(1, length))
   }
 
+  /// The column behind the last one that it covers.
+  public var endColumn: Int { Int(column) + Int(length) }
+
   /// The beginning of a file, for what concerns the whole of it.
   public static let start = SourceRange(line: 1, column: 1)
 }

@@ -1,51 +1,53 @@
 /// The lines of an archive's files, for showing where a finding is. A file is read again when the first of its lines is
-/// asked for, and kept until another's is.
-public struct SourceLines {
+/// asked for, and kept until another's is. Findings are sorted by place, so lines are looked for from the last one on.
+struct SourceLines {
   private let folder: String
   private var file: String?
-  private var lines: [ArraySlice<UInt8>] = []
-  /// The line asked for last: a long one has many findings.
-  private var last: (number: Int, scalars: [Unicode.Scalar])?
+  /// The file's bytes, without a byte-order mark.
+  private var bytes: ArraySlice<UInt8> = []
+  /// The line asked for last; a long one has many findings.
+  private var last: (number: Int, line: SourceLine)?
 
   /// The files of the archive in `folder`.
-  public init(folder: String) {
+  init(folder: String) {
     self.folder = folder
   }
 
   /// A line by its number, from 1; nil where there is none, or the file can no longer be read.
-  public mutating func line(_ number: Int, of file: String) -> String? {
-    scalars(number, of: file).map { String(String.UnicodeScalarView($0)) }
+  mutating func line(_ number: Int, of file: String) -> SourceLine? {
+    if self.file != file { open(file) }
+    guard number > 0 else { return nil }
+    if let last, last.number == number { return last.line }
+    // From the last line on where it stands above, else from the first.
+    var from = (number: 1, start: bytes.startIndex)
+    if let last, last.number < number { from = (last.number + 1, last.line.bytes.endIndex + 1) }
+    guard let range = find(number, from: from) else { return nil }
+    let line = SourceLine(bytes[range])
+    last = (number, line)
+    return line
   }
 
-  /// What a terminal would obey or hide is `�`, one for one: control characters would move the caret, marks of
-  /// direction and those without width would not be seen. Joiners hold emoji and some scripts together.
-  public static func visible(_ scalar: Unicode.Scalar) -> Unicode.Scalar {
-    switch scalar.properties.generalCategory {
-    case .control where scalar != "\t", .lineSeparator, .paragraphSeparator: "\u{FFFD}"
-    case .format where scalar != "\u{200D}" && scalar != "\u{200C}" && scalar.value < 0xE0000: "\u{FFFD}"
-    default: scalar
+  /// Where a line stands, without its line feed, looked for from the beginning of another line on.
+  private func find(_ number: Int, from: (number: Int, start: Int)) -> Range<Int>? {
+    bytes.withUnsafeBufferPointer { text in
+      let base = bytes.startIndex
+      var start = from.start - base
+      for _ in from.number..<number {
+        guard let end = text.first(UInt8(ascii: "\n"), from: start) else { return nil }
+        start = end + 1
+      }
+      guard start <= text.count else { return nil }
+      return base + start..<base + (text.first(UInt8(ascii: "\n"), from: start) ?? text.count)
     }
   }
 
-  /// The same line, for counting columns in.
-  public mutating func scalars(_ number: Int, of file: String) -> [Unicode.Scalar]? {
-    if self.file != file {
-      self.file = file
-      last = nil
-      // The finding is shown without its line where the file can't be read: it may be just what was found.
-      let bytes = (try? FileSystem.contents(of: folder + "/" + file)) ?? []
-      let text = bytes.starts(with: [0xEF, 0xBB, 0xBF]) ? bytes.dropFirst(3) : bytes[...]
-      // By bytes: as characters, a CRLF is one that is no "\n".
-      lines = text.prefix(SourceLines.readLimit)
-        .split(separator: UInt8(ascii: "\n"), omittingEmptySubsequences: false)
-    }
-    guard lines.indices.contains(number - 1) else { return nil }
-    if let last, last.number == number { return last.scalars }
-    let line = lines[number - 1]
-    let bytes = line.last == UInt8(ascii: "\r") ? line.dropLast() : line
-    let scalars = String(decoding: bytes, as: UTF8.self).unicodeScalars.map(SourceLines.visible)
-    last = (number, scalars)
-    return scalars
+  private mutating func open(_ file: String) {
+    self.file = file
+    last = nil
+    // The finding is shown without its line where the file can't be read: it may be just what was found.
+    let contents = (try? FileSystem.contents(of: folder + "/" + file)) ?? []
+    bytes = contents.prefix(SourceLines.readLimit)
+    if bytes.starts(with: [0xEF, 0xBB, 0xBF]) { bytes = bytes.dropFirst(3) }
   }
 
   /// No more of a file is read for its lines, in bytes.

@@ -55,7 +55,11 @@ struct SourcesTests {
     let folder = try TemporaryFolder()
     try folder.write("one\r\n\ttwo\u{1B}[31m\r\n\r\nfour", to: "a.md")
     var lines = SourceLines(folder: folder.path)
-    #expect((1...5).map { lines.line($0, of: "a.md") } == ["one", "\ttwo\u{FFFD}[31m", "", "four", nil])
+    #expect(
+      (1...5).map { lines.line($0, of: "a.md")?.description } == [
+        "one", "\ttwo\u{FFFD}[31m", "", "four", nil,
+      ]
+    )
   }
 
   @Test("gives the lines of a file for showing, without its byte-order mark")
@@ -64,11 +68,11 @@ struct SourcesTests {
     try folder.write("\u{FEFF}one\ntwo\u{0}\n", to: "a.md")
     try folder.write("other", to: "b.md")
     var lines = SourceLines(folder: folder.path)
-    #expect(lines.line(1, of: "a.md") == "one")
-    #expect(lines.line(2, of: "a.md") == "two\u{FFFD}")
-    #expect(lines.line(1, of: "b.md") == "other")
+    #expect(lines.line(1, of: "a.md")?.description == "one")
+    #expect(lines.line(2, of: "a.md")?.description == "two\u{FFFD}")
+    #expect(lines.line(1, of: "b.md")?.description == "other")
     #expect(lines.line(9, of: "b.md") == nil)
     #expect(lines.line(0, of: "b.md") == nil)
-    #expect(lines.line(1, of: "gone.md")?.isEmpty != false)
+    #expect(lines.line(1, of: "gone.md")?.count ?? 0 == 0)
   }
 }

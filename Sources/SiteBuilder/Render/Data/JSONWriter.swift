@@ -15,6 +15,12 @@ struct JSONWriter: ~Copyable {
   /// All that was written.
   consuming func finish() -> ByteBuffer { bytes }
 
+  /// All that was written, and a line feed where a file ends with one.
+  consuming func finish(withLineFeed: Bool) -> ByteBuffer {
+    if withLineFeed { bytes.append(UInt8(ascii: "\n")) }
+    return bytes
+  }
+
   /// An object whose members `content` writes.
   mutating func object(_ content: (inout JSONWriter) -> Void) { enclose("{", "}", content) }
 
@@ -98,6 +104,13 @@ struct JSONWriter: ~Copyable {
   mutating func member(_ name: StaticString, _ value: Int?) {
     key(name)
     if let value { number(value) } else { null() }
+  }
+
+  /// A member that is true or false.
+  mutating func member(_ name: StaticString, _ value: Bool) {
+    key(name)
+    bytes.append(literal: value ? "true" : "false")
+    needsComma = true
   }
 
   /// A member that is a day, or null where there is none.

@@ -14,7 +14,9 @@ struct GitHubSummary: ReportWriter {
     guard head.utf8.count <= limit else { return text }
     text.append(head)
     guard !report.findings.isEmpty else { return text }
-    text.append(literal: "\n| | where | what | rule |\n| --- | --- | --- | --- |\n")
+    let columns = "\n| | where | what | rule |\n| --- | --- | --- | --- |\n"
+    guard text.count + columns.utf8.count + GitHubSummary.lastLine <= limit else { return text }
+    text.append(columns)
     for (index, finding) in report.findings.enumerated() {
       let row = row(finding, of: report)
       guard text.count + row.utf8.count + GitHubSummary.lastLine <= limit else {

@@ -141,6 +141,10 @@ struct SARIFLog: ReportWriter {
 extension String {
   /// A message in SARIF, in which `[words](1)` would be a link; lines that were one for authors stay it.
   fileprivate var escapingSARIFLinks: String {
+    let isPlain = withBytes { bytes in
+      bytes.allSatisfy { $0 >= 0x20 && $0 < 0x7F && $0 != UInt8(ascii: "]") || $0 == 0x0A }
+    }
+    guard !isPlain else { return self }
     let lines = split(separator: "\n", omittingEmptySubsequences: false).map { String($0).visible }
     let text = lines.joined(separator: "\n")
     guard text.contains("](") else { return text }

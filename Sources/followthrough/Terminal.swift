@@ -39,7 +39,7 @@ enum Terminal {
         // A reader that is gone needs no more.
         return
       } else if errno != EINTR {
-        throw EnvironmentError("cannot write to standard output: \(String(cString: strerror(errno)))")
+        throw EnvironmentError(failingTo: "write to", "standard output", errno: errno)
       }
     }
   }

@@ -20,6 +20,11 @@ public struct EnvironmentError: Error, CustomStringConvertible, Sendable {
     self.help = help
   }
 
+  /// A system call of another module's that failed on `path`, by its error number.
+  public init(failingTo verb: String, _ path: String, errno code: Int32) {
+    self.init(verb, path, errno: code)
+  }
+
   /// A failed system call on `path`, with what the system says of it. Read it at once: `errno` does not last.
   init(_ verb: String, _ path: String, errno code: Int32 = errno) {
     message = "cannot \(verb) \(path): \(String(cString: strerror(code)).lowercasingFirst())"

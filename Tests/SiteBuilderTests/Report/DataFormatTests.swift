@@ -57,6 +57,19 @@ struct FindingsJSONTests {
     )
   }
 
+  @Test("has the schema that the repository shows; FOLLOWTHROUGH_RECORD=1 writes it anew")
+  func published() throws {
+    let place = URL(filePath: repository).appending(path: "Tests/Reports/findings.schema.json")
+    if ProcessInfo.processInfo.environment["FOLLOWTHROUGH_RECORD"] == "1" {
+      try Data(FindingsSchema.text.utf8).write(to: place)
+      Issue.record(
+        "recorded Tests/Reports/findings.schema.json; look at what changed, and run the tests again"
+      )
+    } else {
+      #expect(try String(contentsOf: place, encoding: .utf8) == FindingsSchema.text)
+    }
+  }
+
   @Test("has just the members that its schema has, and the schema every rule")
   func schema() throws {
     let schema = try #require(

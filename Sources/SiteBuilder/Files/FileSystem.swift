@@ -132,66 +132,6 @@ enum FileSystem {
     return bytes.count <= size ? bytes : nil
   }
 
-  /// Makes a file, in place of one that stands there; `write` gives it its bytes.
-  static func create(_ path: String, _ write: (NewFile) throws -> Void) throws {
-    try put(into: path, O_TRUNC, write)
-  }
-
-  /// Puts bytes at the end of a file, which is made where there is none.
-  static func append(to path: String, _ bytes: borrowing ByteBuffer) throws {
-    try put(into: path, O_APPEND) { file in try file.append(bytes) }
-  }
-
-  /// Makes a file of these bytes. One that stands there is replaced in one step, so that it stands on where the new one
-  /// can't be written whole.
-  static func replace(_ path: String, with bytes: borrowing ByteBuffer) throws {
-    let status = try status(of: path)
-    // Pipes and devices are written to; and a link leads to the file that is meant.
-    guard status?.kind == .file || status == nil else {
-      return try create(path) { file in try file.append(bytes) }
-    }
-    let place = status == nil ? path : resolved(path)
-    let new = "\(place).\(process).new"
-    do {
-      try create(new) { file in try file.append(bytes) }
-      try move(new, to: place)
-    } catch {
-      // The error tells what is wrong; a file that was not made can't be taken away either.
-      try? remove(new)
-      throw error
-    }
-  }
-
-  private static func put(into path: String, _ flags: Int32, _ write: (NewFile) throws -> Void) throws {
-    let handle = open(path, O_WRONLY | O_CREAT | O_CLOEXEC | flags, 0o644)
-    guard handle >= 0 else { throw EnvironmentError("write", path) }
-    do {
-      try write(NewFile(handle: handle, path: path))
-    } catch {
-      close(handle)
-      throw error
-    }
-    // A full disk, or the network before it, may say so only now.
-    guard close(handle) == 0 else { throw EnvironmentError("write", path) }
-  }
-
-  /// A file that is being made.
-  struct NewFile {
-    fileprivate let handle: Int32
-    fileprivate let path: String
-
-    /// Puts bytes at its end.
-    func append(_ bytes: borrowing ByteBuffer) throws(EnvironmentError) {
-      var done = 0
-      while done < bytes.count {
-        let put = bytes.withBytes { write(handle, $0.baseAddress?.advanced(by: done), $0.count - done) }
-        if put < 0, errno == EINTR { continue }
-        guard put > 0 else { throw EnvironmentError("write", path) }
-        done += put
-      }
-    }
-  }
-
   /// Whether two files hold the same bytes. Neither is read whole.
   static func haveSameContents(_ a: String, _ b: String) throws(EnvironmentError) -> Bool {
     guard try status(of: a)?.size == status(of: b)?.size else { return false }

@@ -18,7 +18,7 @@ struct GitHubAnnotations: ReportWriter {
       for finding in findings.prefix(GitHubAnnotations.limit) { append(finding, of: report, to: &text) }
       left.append((findings.count - GitHubAnnotations.limit, severity.rawValue))
     }
-    let counts = left.filter { $0.count > 0 }.map { Words.counted($0.count, $0.noun) }
+    let counts = left.filter { $0.count > 0 }.map { counted($0.count, $0.noun) }
     if !counts.isEmpty {
       text.append(literal: "::notice title=followthrough::")
       text.append(

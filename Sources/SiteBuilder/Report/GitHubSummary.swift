@@ -20,7 +20,7 @@ struct GitHubSummary: ReportWriter {
     for (index, finding) in report.findings.enumerated() {
       let row = row(finding, of: report)
       guard text.count + row.utf8.count + GitHubSummary.lastLine <= limit else {
-        text.append("\n\(Words.counted(report.findings.count - index, "finding")) more\n")
+        text.append("\n\(counted(report.findings.count - index, "finding")) more\n")
         break
       }
       text.append(row)

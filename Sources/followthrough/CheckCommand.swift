@@ -16,6 +16,9 @@ struct CheckCommand: AsyncParsableCommand {
 
       Without SOURCE, files are looked for in the archive they are in.
 
+      With --fix, what is asked for and has one mechanical remedy is mended in the files first: near-miss keys and values, missing and \
+      malformed ids, dates and times in another form. Every other byte stays.
+
       Exit status: 0 no errors, 1 errors in the documents, 2 something else is in the way, 64 wrong usage.
       """
   )
@@ -25,10 +28,26 @@ struct CheckCommand: AsyncParsableCommand {
 
   @OptionGroup var options: ReportOptions
 
+  @Flag(help: "Mend what has one mechanical remedy, then check.")
+  var fix = false
+
+  @Flag(help: "With --fix: print what would change as a diff, and write nothing.")
+  var dryRun = false
+
+  func validate() throws {
+    if dryRun && !fix { throw ValidationError("--dry-run says what --fix would do; add --fix") }
+  }
+
   func run() async throws {
     let target = CheckTarget(source, options.paths, standard: "postmortems")
     let baseline = try options.readBaseline(of: target.source)
     let request = Request(source: target.source, now: SystemClock.now)
+    if fix {
+      let narrowing = options.narrowing(of: target)
+      let mended = try await Fixing.run(request, isDry: dryRun) { narrowing.selects($0) }
+      guard let mended else { return }
+      options.log(mended)
+    }
     let outcome = try await Progress.show { try await check(request, entering: $0) }
     try options.report(outcome, of: target, since: baseline)
   }

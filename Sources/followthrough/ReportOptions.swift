@@ -47,6 +47,11 @@ struct ReportOptions: ParsableArguments {
     }
   }
 
+  /// Which findings are asked for.
+  func narrowing(of target: CheckTarget) -> Narrowing {
+    Narrowing(paths: target.paths, in: target.source, rules: only)
+  }
+
   /// Reports what was found, and ends the command with 1 where that makes it fail.
   func report(_ outcome: Outcome, of target: CheckTarget, since baseline: Baseline?) throws {
     var baseline = baseline
@@ -59,7 +64,7 @@ struct ReportOptions: ParsableArguments {
       let report = Report(
         outcome,
         of: target.source,
-        narrowedTo: Narrowing(paths: target.paths, in: target.source, rules: only),
+        narrowedTo: narrowing(of: target),
         since: baseline,
         failingOn: failOn
       )
@@ -75,7 +80,7 @@ struct ReportOptions: ParsableArguments {
   }
 
   /// A line for people. What a program reads from standard output has none.
-  private func log(_ line: String) {
+  func log(_ line: String) {
     if format.isLog { Terminal.out(line) } else { Terminal.error(line) }
   }
 }

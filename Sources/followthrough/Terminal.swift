@@ -19,6 +19,9 @@ enum Terminal {
   /// A line for standard output.
   static func out(_ line: String) { put(line + "\n", on: STDOUT_FILENO) }
 
+  /// A text for standard output, as it is.
+  static func text(_ text: String) { put(text, on: STDOUT_FILENO) }
+
   /// A line for standard error.
   static func error(_ line: String) { put(line + "\n", on: STDERR_FILENO) }
 

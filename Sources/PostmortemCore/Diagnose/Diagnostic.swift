@@ -40,6 +40,8 @@ public struct Diagnostic: Hashable, Sendable {
   public let help: String?
   /// Other places that matter.
   public let notes: [Note]
+  /// What mends it by itself; nil where that takes a person.
+  public let repair: Repair?
 
   /// A finding about `range` of `file`.
   public init(
@@ -49,7 +51,8 @@ public struct Diagnostic: Hashable, Sendable {
     at range: SourceRange,
     message: String,
     help: String? = nil,
-    notes: [Note] = []
+    notes: [Note] = [],
+    repair: Repair? = nil
   ) {
     self.rule = rule
     self.severity = severity
@@ -58,6 +61,7 @@ public struct Diagnostic: Hashable, Sendable {
     self.message = message
     self.help = help
     self.notes = notes
+    self.repair = repair
   }
 }
 

@@ -1,11 +1,64 @@
 /// The one of `names` that `written` was most likely meant to be, or nil where none is near: at most one edit
 /// in three characters away. Ties go to the name that sorts first.
 public func nearestName(to written: String, among names: some Sequence<String>) -> String? {
-  nearestNames(to: written, among: names).first
+  nearestNames(to: written, among: names).names.first
 }
 
-/// All that are nearest, sorted: of SEV9 those are SEV1, SEV2 and SEV3.
-private func nearestNames(to written: String, among names: some Sequence<String>) -> [String] {
+/// `did you mean 'maria'?` where a name is near, else `fallback`: the help of `NearNames`.
+public func suggestion(for written: String, among names: some Sequence<String>, else fallback: String? = nil)
+  -> String?
+{
+  NearNames(to: written, among: names).help(else: fallback)
+}
+
+/// The names that a written one may have been meant to be.
+public struct NearNames {
+  /// All that are nearest, sorted: of SEV9 those are SEV1, SEV2 and SEV3.
+  let names: [String]
+  /// Names that begin with what is written, or the other way round, where none is near.
+  private let longer: [String]
+  private let written: String
+  /// Whether they differ from what is written in case and in how words are joined, and in no letter.
+  private let areRespelt: Bool
+
+  /// Those of `names` that are nearest to `written`.
+  public init(to written: String, among names: some Sequence<String>) {
+    let nearest = nearestNames(to: written, among: names)
+    self.written = written
+    self.names = nearest.names
+    areRespelt = nearest.distance == 0
+    longer =
+      nearest.names.isEmpty && written.count > 2
+      ? names.filter {
+        $0.hasPrefix(written.lowercased()) || written.lowercased().hasPrefix($0) && $0.count > 3
+      } : []
+  }
+
+  /// `did you mean 'maria'?` where a name is near, `did you mean 'SEV1', 'SEV2' or 'SEV3'?` where a few are equally
+  /// near, else the one that begins with it, else `fallback`.
+  public func help(else fallback: String? = nil) -> String? {
+    let near = names.isEmpty && longer.count == 1 ? longer : names
+    guard let last = near.last, near.count <= 3 else { return fallback }
+    let others = near.dropLast().map { "'\($0)'" }.joined(separator: ", ")
+    return "did you mean \(others.isEmpty ? "" : others + " or ")'\(last)'?"
+  }
+
+  /// The one name that is nearest, for a repair: nil where another is as near, or where the digits are not the same.
+  /// SEV4 is no misspelt SEV1.
+  public var only: String? {
+    guard names.count == 1, let name = names.first else { return nil }
+    let digits: (Character) -> Bool = { $0.isASCII && $0.isNumber }
+    return name.filter(digits) == written.filter(digits) ? name : nil
+  }
+
+  /// The same, where nothing but case and the joins between words differ: no letter of somebody's name is guessed.
+  public var respelling: String? { areRespelt ? only : nil }
+}
+
+/// All that are nearest, sorted, and how many edits away.
+private func nearestNames(to written: String, among names: some Sequence<String>) -> (
+  distance: Int, names: [String]
+) {
   let wanted = Array(folded(written))
   let limit = max(1, wanted.count / 3)
   var best: (distance: Int, names: Set<String>) = (limit, [])
@@ -17,24 +70,7 @@ private func nearestNames(to written: String, among names: some Sequence<String>
     if distance < best.distance { best = (distance, []) }
     best.names.insert(name)
   }
-  return best.names.sorted()
-}
-
-/// `did you mean 'maria'?` where a name is near, `did you mean 'SEV1', 'SEV2' or 'SEV3'?` where a few are equally
-/// near, else the one that begins with it, else `fallback`.
-public func suggestion(for written: String, among names: some Sequence<String>, else fallback: String? = nil)
-  -> String?
-{
-  var near = nearestNames(to: written, among: names)
-  if near.isEmpty, written.count > 2 {
-    near = names.filter {
-      $0.hasPrefix(written.lowercased()) || written.lowercased().hasPrefix($0) && $0.count > 3
-    }
-    if near.count > 1 { near = [] }
-  }
-  guard let last = near.last, near.count <= 3 else { return fallback }
-  let others = near.dropLast().map { "'\($0)'" }.joined(separator: ", ")
-  return "did you mean \(others.isEmpty ? "" : others + " or ")'\(last)'?"
+  return (best.distance, best.names.sorted())
 }
 
 /// The first few of `names`, to be read: `a, b, c and 4 more`.

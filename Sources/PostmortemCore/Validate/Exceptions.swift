@@ -8,9 +8,9 @@ struct Exceptions {
   /// By file; documents that make none are left out.
   private var byFile: [String: [Exception]] = [:]
 
-  /// Those of an archive.
-  init(in archive: Archive) {
-    for postmortem in archive.postmortems where !postmortem.ignored.isEmpty {
+  /// Those that documents make.
+  init(in postmortems: [Postmortem]) {
+    for postmortem in postmortems where !postmortem.ignored.isEmpty {
       byFile[postmortem.file] = postmortem.ignored.map { Exception(ignored: $0) }
     }
   }

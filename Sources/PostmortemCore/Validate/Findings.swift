@@ -11,13 +11,14 @@ public struct Findings: Sendable {
   }
 
   /// Adds a finding at `range`. `message` is lower-case, without a full stop, and names the thing; the remedy
-  /// stands in `help`.
+  /// stands in `help`, and in `repair` where it is mechanical.
   public mutating func add(
     _ rule: any Rule.Type,
     at range: SourceRange,
     _ message: String,
     help: String? = nil,
-    notes: [Diagnostic.Note] = []
+    notes: [Diagnostic.Note] = [],
+    repair: Repair? = nil
   ) {
     diagnostics.append(
       Diagnostic(
@@ -27,7 +28,8 @@ public struct Findings: Sendable {
         at: range,
         message: message,
         help: help,
-        notes: notes
+        notes: notes,
+        repair: repair
       )
     )
   }

@@ -45,26 +45,67 @@ public struct ValidationContext: Sendable {
 public func validate(_ archive: Archive, found: [Diagnostic], today: Day) -> [Diagnostic] {
   let context = ValidationContext(archive: archive, today: today)
   var all: [Diagnostic] = []
-  let checked = AllRules.checked.filter { archive.settings.weight(of: $0) != .off }
-  for postmortem in archive.postmortems {
-    var findings = Findings(file: postmortem.file)
-    for rule in checked { rule.check(postmortem, in: context, &findings) }
-    all += findings.diagnostics
-  }
+  let checked = archive.settings.checkedRules
+  for postmortem in archive.postmortems { all += postmortem.findings(of: checked, in: context) }
   for rule in AllRules.archive where archive.settings.weight(of: rule) != .off { all += rule.check(context) }
-  // A name that is nobody's is not also told to look like one.
-  let aboutNames: Set = [PersonIsInRoster.id, PersonIsOnePerson.id, PersonIsNotATeam.id]
-  let strangers = Set(
-    all.lazy.filter { aboutNames.contains($0.rule) }.map { Place(file: $0.file, range: $0.range) }
-  )
-  all += found.filter {
-    $0.rule != IdIsWellFormed.id || !strangers.contains(Place(file: $0.file, range: $0.range))
-  }
-  var exceptions = Exceptions(in: archive)
-  all.removeAll { exceptions.hide($0) }
-  all += exceptions.findings(in: archive.settings)
   let dates = Dictionary(archive.postmortems.map { ($0.file, $0.date) }) { first, _ in first }
-  return all.compactMap { archive.settings.weighed($0, inIncidentOf: dates[$0.file] ?? nil) }.sorted()
+  return archive.settings.weighed(all, found, Exceptions(in: archive.postmortems)) { dates[$0] ?? nil }
+}
+
+/// The same of one document that is no longer, or not yet, as it stands in the archive: what the rules that look at one
+/// postmortem find in it.
+///
+/// - Parameters:
+///   - postmortem: the document; nil where it can't be shown, and `found` says why.
+///   - found: what reading it found.
+///   - context: the archive around it.
+/// - Returns: every finding, sorted by place.
+public func validate(_ postmortem: Postmortem?, found: [Diagnostic], in context: ValidationContext)
+  -> [Diagnostic]
+{
+  let settings = context.settings
+  let all = postmortem?.findings(of: settings.checkedRules, in: context) ?? []
+  let exceptions = Exceptions(in: [postmortem].compactMap { $0 })
+  return settings.weighed(all, found, exceptions) { _ in postmortem?.date }
+}
+
+extension Postmortem {
+  fileprivate func findings(of rules: [any PostmortemRule.Type], in context: ValidationContext)
+    -> [Diagnostic]
+  {
+    var findings = Findings(file: file)
+    for rule in rules { rule.check(self, in: context, &findings) }
+    return findings.diagnostics
+  }
+}
+
+extension Settings {
+  fileprivate var checkedRules: [any PostmortemRule.Type] {
+    AllRules.checked.filter { weight(of: $0) != .off }
+  }
+
+  /// What rules and what reading found, without what documents ignore, weighed and sorted; `date` says when the
+  /// incident of a file was.
+  fileprivate func weighed(
+    _ checked: [Diagnostic],
+    _ found: [Diagnostic],
+    _ exceptions: Exceptions,
+    date: (String) -> Day?
+  ) -> [Diagnostic] {
+    // A name that is nobody's is not also told to look like one.
+    let aboutNames: Set = [PersonIsInRoster.id, PersonIsOnePerson.id, PersonIsNotATeam.id]
+    let strangers = Set(
+      checked.lazy.filter { aboutNames.contains($0.rule) }.map { Place(file: $0.file, range: $0.range) }
+    )
+    var exceptions = exceptions
+    var all = checked
+    all += found.filter {
+      $0.rule != IdIsWellFormed.id || !strangers.contains(Place(file: $0.file, range: $0.range))
+    }
+    all.removeAll { exceptions.hide($0) }
+    all += exceptions.findings(in: self)
+    return all.compactMap { weighed($0, inIncidentOf: date($0.file)) }.sorted()
+  }
 }
 
 extension Settings {

@@ -9,13 +9,13 @@
 /// How files are written.
 extension FileSystem {
   /// Makes a file, in place of one that stands there; `write` gives it its bytes.
-  static func create(_ path: String, _ write: (NewFile) throws -> Void) throws {
-    try put(into: path, O_TRUNC, write)
+  static func create(_ path: String, mode: mode_t = 0o644, _ write: (NewFile) throws -> Void) throws {
+    try put(into: path, O_TRUNC, mode, write)
   }
 
   /// Puts bytes at the end of a file, which is made where there is none.
   static func append(to path: String, _ bytes: borrowing ByteBuffer) throws {
-    try put(into: path, O_APPEND) { file in try file.append(bytes) }
+    try put(into: path, O_APPEND, 0o644) { file in try file.append(bytes) }
   }
 
   /// Makes a file of these bytes. One that stands there is replaced in one step, so that it stands on where the new one
@@ -38,8 +38,10 @@ extension FileSystem {
     }
   }
 
-  private static func put(into path: String, _ flags: Int32, _ write: (NewFile) throws -> Void) throws {
-    let handle = open(path, O_WRONLY | O_CREAT | O_CLOEXEC | flags, 0o644)
+  private static func put(into path: String, _ flags: Int32, _ mode: mode_t, _ write: (NewFile) throws -> Void)
+    throws
+  {
+    let handle = open(path, O_WRONLY | O_CREAT | O_CLOEXEC | flags, mode)
     guard handle >= 0 else { throw EnvironmentError("write", path) }
     do {
       try write(NewFile(handle: handle, path: path))

@@ -16,17 +16,15 @@ final class ZoneDatabase: Sendable {
     guard let name else { return nil }
     if let zone = zone(named: name.value) { return zone }
     let names = names
+    let near = NearNames(to: name.value, among: names)
     findings.add(
       ValueIsInItsList.self,
       at: name.range,
       "there is no time zone '\(name.value)'",
       help: names.isEmpty
         ? "this machine has no time-zone database; install it: apt-get install tzdata"
-        : suggestion(
-          for: name.value,
-          among: names,
-          else: "write a place, not an abbreviation: Europe/Berlin, or UTC"
-        )
+        : near.help(else: "write a place, not an abbreviation: Europe/Berlin, or UTC"),
+      repair: near.only.flatMap { Repair(name, as: $0) }
     )
     return nil
   }

@@ -19,7 +19,7 @@ public struct Narrowing: Sendable {
 
   /// Whether a finding is asked for: by its own file, or by another that it leans on. Of two documents with one id, the
   /// one that came last may not be the one that is blamed.
-  func selects(_ finding: Diagnostic) -> Bool {
+  public func selects(_ finding: Diagnostic) -> Bool {
     guard rules.isEmpty || rules.contains(finding.rule) else { return false }
     return selects(finding.file) || finding.notes.contains { selects($0.file) }
   }

@@ -42,7 +42,7 @@ struct RuleHelp {
   private func example(_ source: String) -> String {
     let language: String
     switch rule.example {
-    case .frontMatter, .settings: language = "yaml"
+    case .frontMatter, .frontMatterUnder, .settings: language = "yaml"
     case .document: language = "markdown"
     case .words: return lines(source)
     }

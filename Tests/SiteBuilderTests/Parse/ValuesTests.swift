@@ -36,7 +36,7 @@ struct ValuesTests {
     ]
   )
   func ids(_ text: String, _ isID: Bool) {
-    #expect(KeyedValues<DocumentParser.Key>.isID(text) == isID)
+    #expect(IDText.isID(text) == isID)
   }
 
   @Test(

@@ -25,16 +25,16 @@ public enum PersonIsInRoster: PostmortemRule {
       guard !roster.allows(person.value), !PersonIsOnePerson.names(person.value),
         PersonIsNotATeam.team(named: person.value, in: context.settings, of: postmortem) == nil
       else { return }
+      let near = NearNames(to: person.value, among: roster.ids)
       findings.add(
         Self.self,
         at: person.range,
         "nobody in the roster is '\(person.value)'",
         help: key(of: person.value, in: roster).map { "write \($0)" }
-          ?? suggestion(
-            for: person.value,
-            among: roster.ids,
+          ?? near.help(
             else: "add them under `people:` in followthrough.yml, or name one of \(listed(roster.ids))"
-          )
+          ),
+        repair: near.respelling.flatMap { Repair(person, as: $0) }
       )
     }
   }

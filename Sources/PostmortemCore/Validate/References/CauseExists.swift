@@ -27,15 +27,13 @@ public enum CauseExists: PostmortemRule {
   ) {
     let ids = postmortem.causes.map(\.id.value)
     for cause in postmortem.actionItems.compactMap(\.cause) where !ids.contains(cause.value) {
+      let near = NearNames(to: cause.value, among: ids)
       findings.add(
         Self.self,
         at: cause.range,
         "no cause of this document has the id '\(cause.value)'",
-        help: suggestion(
-          for: cause.value,
-          among: ids,
-          else: ids.isEmpty ? "add it under `causes:`" : "the causes are \(listed(ids))"
-        )
+        help: near.help(else: ids.isEmpty ? "add it under `causes:`" : "the causes are \(listed(ids))"),
+        repair: near.only.flatMap { Repair(cause, as: $0) }
       )
     }
   }

@@ -46,15 +46,17 @@ public enum NameIsInCatalog: PostmortemRule {
     _ findings: inout Findings
   ) {
     guard !catalog.allows(name.value) else { return }
+    let near = NearNames(to: name.value, among: catalog.ids)
+    // A team or a service may be a new one; the kinds of trigger, cause and objective are a fixed vocabulary.
+    let isName = key == "teams" || key == "services"
     findings.add(
       Self.self,
       at: name.range,
       "'\(name.value)' is no \(noun) of this archive",
-      help: suggestion(
-        for: name.value,
-        among: catalog.ids,
+      help: near.help(
         else: "add it under `\(key):` in followthrough.yml, or name one of \(listed(catalog.ids))"
-      )
+      ),
+      repair: (isName ? near.respelling : near.only).flatMap { Repair(name, as: $0) }
     )
   }
 }

@@ -20,15 +20,13 @@ public enum RelatedPostmortemExists: PostmortemRule {
     _ findings: inout Findings
   ) {
     for related in postmortem.related where context.postmortem(related.value) == nil {
+      let near = NearNames(to: related.value, among: context.ids)
       findings.add(
         Self.self,
         at: related.range,
         "no postmortem has the id '\(related.value)'",
-        help: suggestion(
-          for: related.value,
-          among: context.ids,
-          else: "the id is the file's name without its folder and `.md`"
-        )
+        help: near.help(else: "the id is the file's name without its folder and `.md`"),
+        repair: near.respelling.flatMap { Repair(related, as: $0) }
       )
     }
   }

@@ -15,13 +15,14 @@ struct ActionItemParser {
 
   func parse(_ nodes: [YAMLNode], _ findings: inout Findings) -> [ActionItem] {
     var seen = UniqueIDs("action item")
+    var proposals = IDProposals(for: nodes)
     var items: [ActionItem] = []
     items.reserveCapacity(nodes.count)
     for node in nodes {
       guard
         let fields = KeyedValues<Key>(node, "an action item", example: ActionItemParser.example, &findings)
       else { continue }
-      let id = fields.id(.id, &findings)
+      let id = fields.id(.id, from: .title, &proposals, &findings)
       let title = fields.requiredText(.title, &findings)
       if let id { seen.check(id, &findings) }
       // What is wrong with the rest is said at once, whether or not there is an item to show.
@@ -34,7 +35,7 @@ struct ActionItemParser {
 
   /// The item that a sentence alone was likely meant to be.
   private static func example(_ text: String) -> String {
-    let id = KeyedValues<Key>.idProposal(for: text).split(separator: "-").prefix(3).joined(separator: "-")
+    let id = IDText.proposal(for: text).split(separator: "-").prefix(3).joined(separator: "-")
     return "write - {id: \(id.isEmpty ? "rollback" : id), title: \"\(text)\", owner: …, due: …}"
   }
 
@@ -101,21 +102,30 @@ struct ActionItemParser {
       }
       return (Located(.dropped(on: dropped.value, because: reason.value), at: range), dropped.range)
     default:
-      reportOutcomeWithoutStatus(fields, &findings)
+      let isWhole = (shipped: shipped != nil, dropped: dropped != nil && reason != nil)
+      reportOutcomeWithoutStatus(fields, isWhole, &findings)
       return (Located(.open, at: range), nil)
     }
   }
 
-  /// A date of an outcome on an item whose status says nothing of it: one of the two is wrong.
-  private func reportOutcomeWithoutStatus(_ fields: KeyedValues<Key>, _ findings: inout Findings) {
+  /// A date of an outcome on an item whose status says nothing of it: one of the two is wrong. Where an outcome is whole,
+  /// with all that it has to say, and the only one, it is the status.
+  private func reportOutcomeWithoutStatus(
+    _ fields: KeyedValues<Key>,
+    _ isWhole: (shipped: Bool, dropped: Bool),
+    _ findings: inout Findings
+  ) {
     guard fields.node(.status) == nil else { return }
+    let isOnly = !fields.isWritten(.shipped) || !fields.isWritten(.dropped)
     for key in [Key.shipped, .dropped] {
       guard let range = fields.keyRange(key) else { continue }
+      let isClear = isOnly && (key == .shipped ? isWhole.shipped : isWhole.dropped)
       findings.add(
         ValueIsInItsList.self,
         at: range,
         "the item has a date for \(key.rawValue), but its status is open",
-        help: "add `status: \(key.rawValue)`, or take the date away"
+        help: "add `status: \(key.rawValue)`, or take the date away",
+        repair: isClear ? fields.repair(adding: .status, key.rawValue, before: range) : nil
       )
     }
   }

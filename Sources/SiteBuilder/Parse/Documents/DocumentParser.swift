@@ -184,14 +184,20 @@ struct DocumentParser: Sendable {
 
   private func causes(_ fields: KeyedValues<Key>, _ findings: inout Findings) -> [Postmortem.Cause] {
     var seen = UniqueIDs("cause")
-    return fields.nodes(.causes, example: "{id: no-rollback, summary: …}", &findings).compactMap { node in
+    let nodes = fields.nodes(.causes, example: "{id: no-rollback, summary: …}", &findings)
+    var proposals = IDProposals(
+      for: nodes,
+      referredToBy: fields.node(.action_items)?.items ?? [],
+      as: "cause"
+    )
+    return nodes.compactMap { node in
       guard
         let cause = KeyedValues<CauseKey>(
           node,
           "a cause",
           example: { "write - {id: no-rollback, summary: \"\($0)\"}" },
           &findings
-        ), let id = cause.id(.id, &findings),
+        ), let id = cause.id(.id, from: .summary, &proposals, &findings),
         let summary = cause.requiredText(.summary, &findings)
       else { return nil }
       seen.check(id, &findings)
@@ -222,8 +228,8 @@ struct DocumentParser: Sendable {
   private static let sizeLimit = 1_048_576
 
   private func checkStem(_ file: SourceFile, _ findings: inout Findings) {
-    guard !KeyedValues<Key>.isID(file.stem) else { return }
-    let proposal = KeyedValues<Key>.idProposal(for: file.stem)
+    guard !IDText.isID(file.stem) else { return }
+    let proposal = IDText.proposal(for: file.stem)
     let ending = file.path.hasSuffix(".md") ? 3 : 9
     findings.add(
       IdIsWellFormed.self,

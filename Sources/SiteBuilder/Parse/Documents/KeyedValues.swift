@@ -9,6 +9,8 @@ struct KeyedValues<Key: RawRepresentable<String> & CaseIterable & Equatable> {
   let noun: String
   /// Where the group begins.
   let range: SourceRange
+  /// Whether it stands between braces.
+  private let isInBraces: Bool
   private let pairs: [YAMLNode.Pair]
   /// The key of each pair; nil where it is unknown, or nothing stands after it.
   private var keys: [Key?] = []
@@ -34,6 +36,7 @@ struct KeyedValues<Key: RawRepresentable<String> & CaseIterable & Equatable> {
       return nil
     }
     self.pairs = pairs
+    isInBraces = node.isInBraces
     range = pairs.first?.key.range ?? node.range
     keys.reserveCapacity(pairs.count)
     let known = Array(Key.allCases)
@@ -97,17 +100,36 @@ struct KeyedValues<Key: RawRepresentable<String> & CaseIterable & Equatable> {
   }
 
   /// A value without which there is nothing to show; `words` are those it can be, where it is one of a list.
-  func requiredText(_ key: Key, of words: [String] = [], _ findings: inout Findings) -> Located<String>? {
+  /// `proposal` makes one up that will do.
+  func requiredText(
+    _ key: Key,
+    of words: [String] = [],
+    proposal: () -> String? = { nil },
+    _ findings: inout Findings
+  ) -> Located<String>? {
     if node(key) == nil {
       let choices = words.isEmpty ? "" : " with one of \(listed(words))"
+      let proposal = proposal()
       findings.add(
         RequiredKeyIsPresent.self,
         at: range,
         "\(noun) needs \(key.rawValue)",
-        help: "add `\(key.rawValue):`\(choices)"
+        help: "add `\(key.rawValue):\(proposal.map { " " + $0 } ?? "")`\(choices)",
+        repair: proposal.map { repair(adding: key, $0, before: range) }
       )
     }
     return text(key, &findings)
+  }
+
+  /// Writes a key that is missing in front of another, or a value after a key that has none.
+  func repair(adding key: Key, _ value: String, before other: SourceRange) -> Repair {
+    if let written = pairs.first(where: { $0.key.value == key.rawValue }), written.value.isEmpty {
+      // Between braces what is empty stands before the comma, and on a line right behind the colon.
+      let (key, place) = (written.key.range, written.value.range)
+      let hasSpace = isInBraces && place.column > key.column + key.length + 1
+      return Repair(filling: value, at: place, needsSpace: !hasSpace)
+    }
+    return Repair(adding: key.rawValue, value, before: other, inBraces: isInBraces)
   }
 
   /// A value of one or more texts in a list.
@@ -174,7 +196,8 @@ struct KeyedValues<Key: RawRepresentable<String> & CaseIterable & Equatable> {
         ValueIsInItsList.self,
         at: text.range,
         "\(key.rawValue) can't be '\(text.value)'",
-        help: OtherNames.suggestion(for: text.value, among: words, else: "it is one of \(listed(words))")
+        help: OtherNames.suggestion(for: text.value, among: words, else: "it is one of \(listed(words))"),
+        repair: OtherNames.repair(text, among: words)
       )
       return nil
     }
@@ -200,7 +223,8 @@ struct KeyedValues<Key: RawRepresentable<String> & CaseIterable & Equatable> {
           else: names.count > 20
             ? "take it away, or put it under `extra:`, where your templates find it"
             : "the keys are \(listed(names, limit: 20))"
-        )
+        ),
+      repair: isProse ? nil : OtherNames.repair(pair.key, among: names)
     )
   }
 }

@@ -5,9 +5,25 @@ internal import PostmortemCore
 enum OtherNames {
   /// `did you mean 'due'?`, by another name for one of `names` or by its spelling, else `fallback`.
   static func suggestion(for written: String, among names: [String], else fallback: String?) -> String? {
-    let word = written.lowercased().map { $0 == " " || $0 == "-" ? "_" : $0 }
-    if let ours = table[String(word)]?.first(where: names.contains) { return "did you mean '\(ours)'?" }
+    if let ours = ours(for: written, among: names) { return "did you mean '\(ours)'?" }
     return PostmortemCore.suggestion(for: written, among: names, else: fallback)
+  }
+
+  /// The spelling of one of `names` that was surely meant, for a repair: the only one near, and no other where the word
+  /// is another name for something.
+  static func repair(_ written: Located<String>, among names: [String]) -> Repair? {
+    let ours = ours(for: written.value, among: names)
+    if let ours, names == ["true", "false"] { return Repair(written, as: ours) }
+    guard let near = NearNames(to: written.value, among: names).only, ours == nil || ours == near else {
+      return nil
+    }
+    return Repair(written, as: near)
+  }
+
+  /// What we call a thing, by another name for it.
+  static func ours(for written: String, among names: [String]) -> String? {
+    let word = written.lowercased().map { $0 == " " || $0 == "-" ? "_" : $0 }
+    return table[String(word)]?.first(where: names.contains)
   }
 
   /// Another name, and ours. Where there are several the first that the format has at that place is meant.

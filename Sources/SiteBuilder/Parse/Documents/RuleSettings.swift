@@ -23,15 +23,13 @@ enum RuleSettings {
   /// The rule that a name stands for; nil, with a finding, where there is none.
   static func rule(_ name: Located<String>, _ findings: inout Findings) -> (any Rule.Type)? {
     if let rule = AllRules.rule(RuleID(rawValue: name.value)) { return rule }
+    let near = NearNames(to: name.value, among: AllRules.all.map { $0.id.rawValue })
     findings.add(
       RuleExists.self,
       at: name.range,
       "there is no rule '\(name.value)'",
-      help: suggestion(
-        for: name.value,
-        among: AllRules.all.map { $0.id.rawValue },
-        else: "a rule's name stands in brackets after each of its findings"
-      )
+      help: near.help(else: "a rule's name stands in brackets after each of its findings"),
+      repair: near.only.flatMap { Repair(name, as: $0) }
     )
     return nil
   }
@@ -54,11 +52,13 @@ enum RuleSettings {
           values[parameter.name] = value(inner, of: parameter, &findings)
         } else {
           let names = ["weight"] + rule.parameters.map(\.name)
+          let near = NearNames(to: inner.key.value, among: names)
           findings.add(
             KeyIsKnown.self,
             at: inner.key.range,
             "\(rule.id.rawValue) has no '\(inner.key.value)' to set",
-            help: suggestion(for: inner.key.value, among: names, else: "it has \(listed(names))")
+            help: near.help(else: "it has \(listed(names))"),
+            repair: near.only.flatMap { Repair(inner.key, as: $0) }
           )
         }
       }
@@ -73,7 +73,11 @@ enum RuleSettings {
       ValueIsInItsList.self,
       at: pair.value.range,
       "a rule is set to error, warning or off",
-      help: "write `\(pair.key.value): warning`"
+      help: "write `\(pair.key.value): warning`",
+      repair: OtherNames.repair(
+        Located(word, at: pair.value.range),
+        among: RuleWeight.allCases.map(\.rawValue)
+      )
     )
     return nil
   }

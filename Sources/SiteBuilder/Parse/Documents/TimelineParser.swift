@@ -74,7 +74,9 @@ struct TimelineParser {
       return try WrittenTime(text.value)
     } catch {
       let (rule, message, help) = TimelineParser.words(for: error, text.value)
-      findings.add(rule, at: text.range, message, help: help)
+      let repair =
+        error == .unreadable ? OneReading.time(in: text.value).flatMap { Repair(text, as: $0) } : nil
+      findings.add(rule, at: text.range, message, help: help, repair: repair)
       return nil
     }
   }
@@ -109,6 +111,7 @@ struct TimelineParser {
 
   /// The time that a text was likely meant to be, ready to be copied.
   private static func proposal(for text: String) -> String? {
+    if let time = OneReading.time(in: text) { return "write \(time)" }
     guard let time = Rewriting.time(in: text) else { return nil }
     let isApproximate = ["~", "around", "about", "approx", "circa", "ca."].contains {
       text.lowercased().hasPrefix($0)

@@ -16,7 +16,8 @@ extension KeyedValues {
         ? "the calendar has no \(text.value)" : "\(key.rawValue) takes a date, and this is '\(text.value)'",
       help: isForm
         ? "mend the day or the month"
-        : isTime ? "leave the time out: \(text.value.prefix(10))" : KeyedValues.helpForDay(text.value)
+        : isTime ? "leave the time out: \(text.value.prefix(10))" : KeyedValues.helpForDay(text.value),
+      repair: OneReading.day(in: text.value).flatMap { Repair(text, as: $0.description) }
     )
     return nil
   }
@@ -77,10 +78,13 @@ extension KeyedValues {
     return nil
   }
 
-  /// An id.
-  func id(_ key: Key, _ findings: inout Findings) -> Located<String>? {
-    guard let text = requiredText(key, &findings) else { return nil }
-    KeyedValues.checkID(text, &findings)
+  /// An id; where there is none, one is proposed from what `title` says.
+  func id(_ key: Key, from title: Key, _ proposals: inout IDProposals, _ findings: inout Findings)
+    -> Located<String>?
+  {
+    let proposal = { proposals.id(from: node(title)?.text) }
+    guard let text = requiredText(key, proposal: proposal, &findings) else { return nil }
+    KeyedValues.checkID(text, repair: { proposals.repair(text) }, &findings)
     return text
   }
 
@@ -92,41 +96,36 @@ extension KeyedValues {
   /// The key of the roster that a text names. Several names in one are left as they stand, for the rule about them.
   static func person(_ text: Located<String>, _ findings: inout Findings) -> Located<String> {
     let name = text.value.hasPrefix("@") ? String(text.value.dropFirst()) : text.value
-    if !PersonIsOnePerson.names(name) { checkID(Located(name, at: text.range), &findings) }
-    return Located(name, at: text.range)
+    let located = Located(name, at: text.range)
+    guard !PersonIsOnePerson.names(name) else { return located }
+    checkID(
+      located,
+      repair: {
+        // No letter of a name is guessed or left out.
+        NearNames(to: name, among: [IDText.proposal(for: name)]).respelling.flatMap {
+          Repair(located, as: $0)
+        }
+      },
+      &findings
+    )
+    return located
   }
 
-  static func checkID(_ text: Located<String>, _ findings: inout Findings) {
-    guard !isID(text.value) else { return }
-    let proposal = idProposal(for: text.value)
+  static func checkID(
+    _ text: Located<String>,
+    repair: () -> Repair? = { nil },
+    _ findings: inout Findings
+  ) {
+    guard !IDText.isID(text.value) else { return }
+    let proposal = IDText.proposal(for: text.value)
     findings.add(
       IdIsWellFormed.self,
       at: text.range,
       "'\(text.value)' is no id",
       help: (proposal.isEmpty ? "use" : "write \(proposal);")
-        + " lower-case letters, digits, `.`, `_` and `-`"
+        + " lower-case letters, digits, `.`, `_` and `-`",
+      repair: repair()
     )
-  }
-
-  /// `[a-z0-9][a-z0-9._-]*`
-  static func isID(_ text: String) -> Bool {
-    var text = text
-    return text.withUTF8 { bytes in
-      for (index, byte) in bytes.enumerated() {
-        switch byte {
-        case 0x61...0x7A, 0x30...0x39: continue
-        case UInt8(ascii: "."), UInt8(ascii: "_"), UInt8(ascii: "-"): if index == 0 { return false }
-        default: return false
-        }
-      }
-      return !bytes.isEmpty
-    }
-  }
-
-  /// The id that a text was likely meant to be.
-  static func idProposal(for text: String) -> String {
-    let joined = text.lowercased().map { $0 == " " || $0 == "/" ? "-" : $0 }.filter { isID("a\($0)") }
-    return String(joined.drop { !isID(String($0)) })
   }
 }
 

@@ -18,7 +18,8 @@ enum PlainText {
         YAMLIsWellFormed.self,
         at: range,
         "an invisible character stands around the \(what) '\(String(bare))'",
-        help: "delete the \(what) and type it anew, with ordinary spaces"
+        help: "delete the \(what) and type it anew, with ordinary spaces",
+        repair: repair(text, at: range, as: YAMLScalar.text(String(bare)))
       )
     } else if let first = bare.first, let last = bare.last, openings.contains(first), closings.contains(last)
     {
@@ -27,10 +28,16 @@ enum PlainText {
         YAMLIsWellFormed.self,
         at: range,
         "typographic quotes stand around the \(what), and are part of it for YAML",
-        help: "write straight ones: \"\(String(bare))\""
+        help: "write straight ones: \"\(String(bare))\"",
+        repair: repair(text, at: range, as: YAMLScalar.quoted(String(bare)))
       )
     }
     return String(bare)
+  }
+
+  /// Other text in place of a scalar that stands on one line without quotes.
+  private static func repair(_ text: String, at range: SourceRange, as scalar: String) -> Repair? {
+    text.unicodeScalars.count == Int(range.length) ? Repair([.replace(range, with: scalar)]) : nil
   }
 
   private static func isASCII(_ text: String) -> Bool {

@@ -84,7 +84,8 @@ struct YAMLLoader {
       }
       return YAMLNode(content: .sequence(items), range: range)
     default:
-      return YAMLNode(content: .mapping(try pairs(depth: depth)), range: range)
+      let isInBraces = event.data.mapping_start.style == YAML_FLOW_MAPPING_STYLE
+      return YAMLNode(content: .mapping(try pairs(depth: depth)), range: range, isInBraces: isInBraces)
     }
   }
 

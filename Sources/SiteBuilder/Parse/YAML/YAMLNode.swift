@@ -17,6 +17,8 @@ struct YAMLNode {
   let content: Content
   /// Where it begins; for a scalar, as far as its first line goes.
   let range: SourceRange
+  /// Whether it is a group of keys between braces.
+  var isInBraces = false
 
   /// Nothing was written after the key, or no more than `{}`.
   var isEmpty: Bool {
@@ -31,6 +33,12 @@ struct YAMLNode {
   var isEmptyList: Bool {
     if case .sequence(let items) = content { return items.isEmpty }
     return false
+  }
+
+  /// What stands in a list.
+  var items: [YAMLNode]? {
+    if case .sequence(let items) = content { return items }
+    return nil
   }
 
   /// The text of a single value.

@@ -38,7 +38,12 @@ extension FileSystem {
     }
   }
 
-  private static func put(into path: String, _ flags: Int32, _ mode: mode_t, _ write: (NewFile) throws -> Void)
+  private static func put(
+    into path: String,
+    _ flags: Int32,
+    _ mode: mode_t,
+    _ write: (NewFile) throws -> Void
+  )
     throws
   {
     let handle = open(path, O_WRONLY | O_CREAT | O_CLOEXEC | flags, mode)

@@ -30,7 +30,7 @@ struct FormatDocumentTests {
     let end = try #require(text.firstRange(of: "<!-- /rules -->")).lowerBound
     guard text[start..<end] != Self.table else { return }
     if ProcessInfo.processInfo.environment["FOLLOWTHROUGH_RECORD"] == "1" {
-      try Data((text[..<start] + Self.table + text[end...]).utf8).write(to: Self.place)
+      try Data((text[..<start] + Self.table + text[end...]).utf8).write(to: Self.place, options: .atomic)
       Issue.record("recorded the rules in FORMAT.md; read the difference, and run again")
     } else {
       Issue.record("the rules in FORMAT.md are stale; write them with FOLLOWTHROUGH_RECORD=1 swift test")

@@ -76,9 +76,9 @@ struct FixTests {
       item("status: dropped, dropped: 2026-04-01, reason: Moot.")
     ),
     // Dates.
-    ("status: published\npublished: 2026/3/19 # x", "status: published\npublished: 2026-03-19 # x"),
-    ("status: published\npublished: \"19 March 2026\"", "status: published\npublished: \"2026-03-19\""),
-    ("status: published\npublished: 2026-03-19T00:00:00Z", "status: published\npublished: 2026-03-19"),
+    ("published: 2026/3/19 # x", "published: 2026-03-19 # x"),
+    ("published: \"19 March 2026\"", "published: \"2026-03-19\""),
+    ("published: 2026-03-19T00:00:00Z", "published: 2026-03-19"),
     // What hides around a word.
     ("channel: “inc-1”", "channel: \"inc-1\""),
     ("channel:  \u{A0}inc-1 # x", "channel:  inc-1 # x"),
@@ -129,8 +129,8 @@ struct FixTests {
     "leaves alone what only a person can decide",
     arguments: [
       "owner: mara", "owner: maria and jun", "authors: [Jose]", "severity2: x", "origin: prod",
-      "status: published\npublished: 04/10/2026", "status: published\npublished: 2026-02-30",
-      "status: published\npublished: 2026-03-19 10:00", "status: published\npublished: before 19 March 2026",
+      "published: 04/10/2026", "published: 2026-02-30",
+      "published: 2026-03-19 10:00", "published: before 19 March 2026",
       "teams: [paymnts]", "services: [ticket-shp]", "trigger: push", "assignee: maria", "url: x",
       item("shipped: 2026-04-01, dropped: 2026-04-01, reason: Moot."), item("dropped: 2026-04-01"),
       item("shipped: 2026-04-31"), item("priority: P7"), item("status: done"), item("teams: [payments]"),

@@ -7,7 +7,7 @@ struct ActionItemParser {
 
   private static let kinds = ActionItem.Kind.allCases.map(\.rawValue)
 
-  private enum Key: String, CaseIterable {
+  enum Key: String, CaseIterable {
     case id, title, kind, priority, owner, team, created, due, status, shipped, dropped, reason, evidence,
       verified,
       tracker, cause

@@ -15,8 +15,8 @@ struct DocumentParser: Sendable {
       extra, date
   }
 
-  private enum ImpactKey: String, CaseIterable { case summary, customers, budget }
-  private enum CauseKey: String, CaseIterable { case id, category, summary }
+  enum ImpactKey: String, CaseIterable { case summary, customers, budget }
+  enum CauseKey: String, CaseIterable { case id, category, summary }
 
   /// Reads the document in `file`; nil where it can't be shown at all, and then the findings say why.
   func parse(_ file: SourceFile, _ findings: inout Findings) -> Postmortem? {

@@ -5,7 +5,7 @@ enum IgnoredRules {
   /// One of them, to be copied.
   static let example = "{rule: shipped-item-has-evidence, because: …}"
 
-  private enum Key: String, CaseIterable { case rule, because }
+  enum Key: String, CaseIterable { case rule, because }
 
   /// Every exception of a rule that there is, that may be ignored, and that has its reason. The others are reported,
   /// and hide nothing.

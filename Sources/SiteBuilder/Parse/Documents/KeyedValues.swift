@@ -4,7 +4,7 @@ internal import PostmortemCore
 /// reported, and read as missing.
 ///
 /// `Key` lists what the format has there; every other key is reported with the nearest one.
-struct KeyedValues<Key: RawRepresentable<String> & CaseIterable & Equatable> {
+struct KeyedValues<Key: FormatKey> {
   /// What the group is, in an author's words: "an action item".
   let noun: String
   /// Where the group begins.

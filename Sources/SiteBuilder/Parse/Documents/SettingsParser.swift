@@ -4,17 +4,17 @@ internal import PostmortemCore
 struct SettingsParser {
   let zones: ZoneDatabase
 
-  private enum Key: String, CaseIterable {
+  enum Key: String, CaseIterable {
     case title, base_url, repository, branch, path, timezone, as_of, severities, priorities, people, teams,
       services, slos,
       triggers, cause_categories, headline_incidents, people_pages, rules, grandfathered_before
   }
-  private enum SeverityKey: String, CaseIterable { case means, publish_within }
-  private enum PriorityKey: String, CaseIterable { case means, ship_within }
-  private enum PersonKey: String, CaseIterable { case name, team, email, left }
-  private enum TeamKey: String, CaseIterable { case name }
-  private enum ServiceKey: String, CaseIterable { case name, team }
-  private enum SLOKey: String, CaseIterable { case name, objective, window, service }
+  enum SeverityKey: String, CaseIterable { case means, publish_within }
+  enum PriorityKey: String, CaseIterable { case means, ship_within }
+  enum PersonKey: String, CaseIterable { case name, team, email, left }
+  enum TeamKey: String, CaseIterable { case name }
+  enum ServiceKey: String, CaseIterable { case name, team }
+  enum SLOKey: String, CaseIterable { case name, objective, window, service }
 
   /// The settings of an archive; every default where it has no file.
   func parse(_ file: SourceFile?, _ findings: inout Findings) throws(EnvironmentError) -> Settings {

@@ -7,7 +7,7 @@ struct TimelineParser {
 
   private static let events = Timeline.Event.allCases.map(\.rawValue)
 
-  private enum Key: String, CaseIterable { case at, event, note, link, decision }
+  enum Key: String, CaseIterable { case at, event, note, link, decision }
 
   func parse(_ nodes: [YAMLNode], _ findings: inout Findings) -> Timeline {
     var day: Day?

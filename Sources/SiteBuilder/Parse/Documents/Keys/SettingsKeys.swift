@@ -1,0 +1,93 @@
+extension SettingsParser.Key: FormatKey {
+  var entry: KeyEntry {
+    switch self {
+    case .title: KeyEntry("What the site is called.", .text)
+    case .base_url: KeyEntry("Where the site will stand; feeds need absolute addresses.", .address)
+    case .repository: KeyEntry("Where the sources can be read, for \"view source\" and \"edit\".", .address)
+    case .branch: KeyEntry("The branch of that repository; `main` if left out.", .text)
+    case .path: KeyEntry("Where the archive stands in the repository; its root if left out.", .text)
+    case .timezone:
+      KeyEntry(
+        "For times without an offset; UTC if left out.",
+        .zone,
+        examples: ["UTC", "Europe/Berlin", "America/New_York"]
+      )
+    case .as_of: KeyEntry("Pins \"today\"; leave it out in real use.", .date)
+    case .severities:
+      KeyEntry("Worst first; SEV1 to SEV3 if left out.", .names(.group(KeyGroups.severity)))
+    case .priorities:
+      KeyEntry("Most pressing first; P0 to P3 if left out.", .names(.group(KeyGroups.priority)))
+    case .people: KeyEntry("The roster, by the name that documents use.", .ids(.group(KeyGroups.person)))
+    case .teams: KeyEntry("The teams.", .ids(.group(KeyGroups.team)))
+    case .services: KeyEntry("What customers use.", .ids(.group(KeyGroups.service)))
+    case .slos: KeyEntry("The service-level objectives.", .ids(.group(KeyGroups.slo)))
+    case .triggers: KeyEntry("What can set an incident off.", .list(.text))
+    case .cause_categories: KeyEntry("The kinds of cause.", .list(.text))
+    case .headline_incidents:
+      KeyEntry("How many of the last production incidents the headline counts; 3 if left out.", .count)
+    case .people_pages: KeyEntry("Whether each person has a page.", .flag)
+    case .rules:
+      KeyEntry("What the team says of rules: `action-item-has-due-date: warning`.", .rules)
+    case .grandfathered_before:
+      KeyEntry("Findings in incidents before this day are warnings.", .date)
+    }
+  }
+}
+
+extension SettingsParser.SeverityKey: FormatKey {
+  var entry: KeyEntry {
+    switch self {
+    case .means: KeyEntry("When an incident is of it.", .text)
+    case .publish_within: KeyEntry("How soon its postmortem shall be published.", .duration)
+    }
+  }
+}
+
+extension SettingsParser.PriorityKey: FormatKey {
+  var entry: KeyEntry {
+    switch self {
+    case .means: KeyEntry("When an item is of it.", .text)
+    case .ship_within: KeyEntry("How soon an item of it shall ship.", .duration)
+    }
+  }
+}
+
+extension SettingsParser.PersonKey: FormatKey {
+  var entry: KeyEntry {
+    switch self {
+    case .name: KeyEntry("What they are called.", .text)
+    case .team: KeyEntry("Their team.", .text)
+    case .email: KeyEntry("Where they are written to.", .text)
+    case .left: KeyEntry("The first day they were no longer there.", .date)
+    }
+  }
+}
+
+extension SettingsParser.TeamKey: FormatKey {
+  var entry: KeyEntry {
+    switch self {
+    case .name: KeyEntry("What it is called.", .text)
+    }
+  }
+}
+
+extension SettingsParser.ServiceKey: FormatKey {
+  var entry: KeyEntry {
+    switch self {
+    case .name: KeyEntry("What it is called.", .text)
+    case .team: KeyEntry("Who runs it.", .text)
+    }
+  }
+}
+
+extension SettingsParser.SLOKey: FormatKey {
+  var entry: KeyEntry {
+    switch self {
+    case .name: KeyEntry("What it is called.", .text)
+    case .objective:
+      KeyEntry("Percent of time or events that shall be good: `99.9`.", .percentage, isRequired: true)
+    case .window: KeyEntry("The trailing time it is judged over: `28d`.", .duration, isRequired: true)
+    case .service: KeyEntry("What it is about.", .text)
+    }
+  }
+}

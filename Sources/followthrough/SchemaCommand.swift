@@ -1,0 +1,57 @@
+import ArgumentParser
+import SiteBuilder
+
+struct SchemaCommand: AsyncParsableCommand {
+  static let configuration = CommandConfiguration(
+    commandName: "schema",
+    abstract: "Print a JSON Schema: of a document, of the settings, or of what check prints.",
+    discussion: """
+      By the first two an editor completes and explains keys. Keep what is printed in a file, and name that on the first line of the YAML:
+
+        # yaml-language-server: $schema=../document.schema.json
+
+      Exit status: 0 printed, 2 something is in the way, 64 wrong usage.
+      """
+  )
+
+  /// What a schema is of.
+  enum Subject: String, CaseIterable, ExpressibleByArgument {
+    /// The front matter of a postmortem.
+    case document
+    /// `followthrough.yml`.
+    case settings
+    /// What `check --format json` prints.
+    case findings
+  }
+
+  @Argument(
+    help:
+      "document, for the front matter, settings, for followthrough.yml, or findings, for check --format json."
+  )
+  var subject: Subject
+
+  @Option(
+    help: ArgumentHelp(
+      "With document: an archive whose severities, people, teams and other names are the only ones.",
+      valueName: "dir"
+    )
+  )
+  var source: String?
+
+  func validate() throws {
+    if subject != .document && source != nil {
+      throw ValidationError("--source says which names a document may use; leave it out")
+    }
+  }
+
+  func run() async throws {
+    let schema = try await Progress.show { [subject, source] _ in
+      switch subject {
+      case .document: try documentSchema(forArchiveAt: source)
+      case .settings: settingsSchema()
+      case .findings: FindingsSchema.text
+      }
+    }
+    Terminal.text(schema)
+  }
+}

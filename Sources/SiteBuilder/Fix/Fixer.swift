@@ -18,23 +18,33 @@ struct Fixer {
   /// value; no text needs more than a few rounds.
   func fixed(_ start: State) -> State {
     var state = start
+    var attempts = Fixer.attempts
     for _ in 0..<Fixer.rounds {
       let repairable = state.found.filter { $0.repair != nil && isWanted($0) }
-      guard !repairable.isEmpty, let next = step(state, repairable) else { break }
+      guard !repairable.isEmpty, let next = step(state, repairable, &attempts) else { break }
       state = next
     }
     return state
   }
 
-  /// The text with these findings mended; where that does no good to all together, with those it does good to.
-  private func step(_ state: State, _ findings: [Diagnostic]) -> State? {
+  /// The text with these findings mended; where that does no good to all together, with those of the rules, and then
+  /// with the single ones, that it does good to. Each attempt reads the text, so there are so many `attempts` and no more.
+  private func step(_ state: State, _ findings: [Diagnostic], _ attempts: inout Int) -> State? {
     if let all = attempt(state, findings) { return all }
     var kept: [Diagnostic] = []
     var best: State?
-    for finding in findings.prefix(Fixer.attempts) {
-      guard let next = attempt(state, kept + [finding]) else { continue }
-      kept.append(finding)
-      best = next
+    for (_, ofRule) in Dictionary(grouping: findings, by: \.rule.rawValue).sorted(by: { $0.key < $1.key }) {
+      if ofRule.count < findings.count, let next = attempt(state, kept + ofRule) {
+        kept += ofRule
+        best = next
+        continue
+      }
+      for finding in ofRule where attempts > 0 {
+        attempts -= 1
+        guard let next = attempt(state, kept + [finding]) else { continue }
+        kept.append(finding)
+        best = next
+      }
     }
     return best
   }
@@ -67,5 +77,5 @@ struct Fixer {
   }
 
   private static let rounds = 8
-  private static let attempts = 50
+  private static let attempts = 60
 }

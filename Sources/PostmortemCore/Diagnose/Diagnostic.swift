@@ -74,6 +74,21 @@ extension Diagnostic: Comparable {
   }
 }
 
+extension Array<Diagnostic> {
+  /// The same in order. The names of files are compared once for each file, not once for each pair of findings.
+  func inOrder() -> [Diagnostic] {
+    let files = Set(lazy.map(\.file)).sorted()
+    let ranks = Dictionary(uniqueKeysWithValues: files.enumerated().map { ($1, $0) })
+    let places = map { (file: ranks[$0.file] ?? 0, range: $0.range) }
+    let order = indices.sorted { left, right in
+      let (a, b) = (places[left], places[right])
+      if a.file != b.file { return a.file < b.file }
+      return a.range != b.range ? a.range < b.range : self[left] < self[right]
+    }
+    return order.map { self[$0] }
+  }
+}
+
 extension Sequence<Diagnostic> {
   /// Whether anything here keeps the site from being built.
   public var containsError: Bool { contains { $0.severity == .error } }

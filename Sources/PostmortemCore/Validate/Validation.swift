@@ -104,7 +104,7 @@ extension Settings {
     }
     all.removeAll { exceptions.hide($0) }
     all += exceptions.findings(in: self)
-    return all.compactMap { weighed($0, inIncidentOf: date($0.file)) }.sorted()
+    return all.compactMap { weighed($0, inIncidentOf: date($0.file)) }.inOrder()
   }
 }
 

@@ -27,6 +27,8 @@ struct DiagnosticTests {
       finding("a.md", 10, 2, rule: "a", "y"), finding("a.md", 10, 2, rule: "b", "a"), finding("b.md", 1, 1),
     ]
     #expect(sorted.reversed().sorted() == sorted)
+    #expect(Array(sorted.reversed()).inOrder() == sorted)
+    #expect([Diagnostic]().inOrder() == [])
   }
 
   @Test("keep a site from being built only where one is an error")

@@ -85,7 +85,7 @@ let package = Package(
     ),
     .testTarget(
       name: "FollowthroughTests",
-      dependencies: ["followthrough"],
+      dependencies: ["followthrough", "PostmortemCore"],
       swiftSettings: strict
     ),
   ],

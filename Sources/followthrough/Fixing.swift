@@ -21,7 +21,7 @@ enum Fixing {
       return nil
     }
     let documents = fixes.documents == 0 ? nil : counted(fixes.documents, "document")
-    let places = [documents, fixes.changesSettings ? "followthrough.yml" : nil].compactMap { $0 }
+    let places = [documents, fixes.changesSettings ? Settings.file : nil].compactMap { $0 }
     return places.isEmpty
       ? "nothing was fixed"
       : "fixed \(counted(fixes.findings, "finding")) in \(places.joined(separator: " and "))"

@@ -28,6 +28,9 @@ enum Terminal {
   /// Writes over the last line of standard error; with nothing, takes it away.
   static func status(_ text: String) { put("\r\u{1B}[K" + text, on: STDERR_FILENO) }
 
+  /// Text that stands out, where a person reads it.
+  static func bold(_ text: String) -> String { isColoured ? "\u{1B}[1m\(text)\u{1B}[0m" : text }
+
   /// Ends the program, all being well.
   static func end() -> Never { exit(0) }
 

@@ -83,7 +83,8 @@ extension Settings {
     return []
   }
 
-  private func value(of parameter: RuleParameter, _ rule: any Rule.Type) -> RuleParameter.Value {
+  /// What a parameter of a rule is here.
+  func value(of parameter: RuleParameter, _ rule: any Rule.Type) -> RuleParameter.Value {
     rules[rule.id]?.values[parameter.name] ?? parameter.standard
   }
 

@@ -91,6 +91,21 @@ public enum AllRules {
   /// All of them, in the order of the table.
   public static let all: [any Rule.Type] = format + checked + text + archive + exceptions
 
+  /// A part of the table.
+  public struct Group: Sendable {
+    /// When its rules are checked, to be read as a heading.
+    public let name: String
+    public let rules: [any Rule.Type]
+  }
+
+  /// The parts of the table in their order, each with a rule at least.
+  public static let groups: [Group] = [
+    Group(name: "While a file is read", rules: format),
+    Group(name: "In each postmortem", rules: checked),
+    Group(name: "In what is said", rules: text),
+    Group(name: "In the archive as a whole", rules: archive),
+  ].filter { !$0.rules.isEmpty }
+
   private static let byID: [RuleID: any Rule.Type] = Dictionary(all.map { ($0.id, $0) }) { first, _ in first }
 
   /// The rule of an id.

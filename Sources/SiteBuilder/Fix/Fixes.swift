@@ -40,7 +40,7 @@ public struct Fixes: Sendable {
   public var documents: Int { files.count - (changesSettings ? 1 : 0) }
 
   /// Whether the settings change too.
-  public var changesSettings: Bool { files.contains { $0.file.path == "followthrough.yml" } }
+  public var changesSettings: Bool { files.contains { $0.file.path == Settings.file } }
 
   /// What changes, as a unified diff that `git apply` and `patch -p1` take.
   public var diff: String {

@@ -34,3 +34,20 @@ public func parse(_ sources: Sources) async throws -> Parsed {
     diagnostics: findings.diagnostics + documents.flatMap(\.1) + LinkedPlaces.check(postmortems, files)
   )
 }
+
+/// The settings of the archive in `folder` by themselves, without its documents.
+///
+/// - Returns: what they say, and what is wrong with them; nil where there are none.
+/// - Throws: `EnvironmentError` where they can't be read from the disk.
+public func parseSettings(in folder: String) throws(EnvironmentError) -> (
+  settings: Settings, diagnostics: [Diagnostic]
+)? {
+  let (name, place) = (Settings.file, folder + "/" + Settings.file)
+  guard let status = try FileSystem.status(of: place), status.kind == .file else { return nil }
+  let file = SourceFile(path: name, size: status.size) { () throws(EnvironmentError) in
+    try FileSystem.contents(of: place)
+  }
+  var findings = Findings(file: name)
+  let settings = try SettingsParser(zones: ZoneDatabase()).parse(file, &findings)
+  return (settings, findings.diagnostics)
+}

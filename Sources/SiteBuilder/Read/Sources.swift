@@ -99,7 +99,7 @@ private struct Listing {
       case .file where path == "followthrough.yaml":
         throw EnvironmentError(
           "the settings stand in followthrough.yml, and this is \(place(path))",
-          help: "rename it: mv \(place(path)) \(place("followthrough.yml"))"
+          help: "rename it: mv \(place(path)) \(place(Settings.file))"
         )
       case .file: sort(name, at: path, size: status.size)
       case .other:
@@ -121,7 +121,7 @@ private struct Listing {
   }
 
   private mutating func sort(_ name: String, at path: String, size: Int) {
-    if path == "followthrough.yml" {
+    if path == Settings.file {
       settings = file(path, size)
     } else if name.hasSuffix(".md") || name.hasSuffix(".markdown") {
       if name != "README.md" && name != "TEMPLATE.md" { documents.append(file(path, size)) }

@@ -9,7 +9,7 @@ internal import PostmortemCore
 public func documentSchema(forArchiveAt source: String?) throws -> String {
   guard let source else { return SchemaWriter(settings: nil).schema(of: KeyGroups.postmortem) }
   let sources = try read(archiveAt: source)
-  var findings = Findings(file: "followthrough.yml")
+  var findings = Findings(file: Settings.file)
   let settings = try SettingsParser(zones: ZoneDatabase()).parse(sources.settings, &findings)
   guard !findings.diagnostics.containsError else {
     throw EnvironmentError(

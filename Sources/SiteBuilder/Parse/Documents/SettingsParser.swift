@@ -20,7 +20,7 @@ struct SettingsParser {
   func parse(_ file: SourceFile?, _ findings: inout Findings) throws(EnvironmentError) -> Settings {
     guard let file, let text = TextCheck.text(of: try file.contents(), &findings),
       let root = YAMLLoader.load(text, linesAbove: 0, &findings),
-      let fields = KeyedValues<Key>(root, "followthrough.yml", &findings)
+      let fields = KeyedValues<Key>(root, Settings.file, &findings)
     else { return Settings() }
     var settings = Settings()
     SettingsParser.record(root, under: "", in: &settings.places)

@@ -1,3 +1,5 @@
+internal import PostmortemCore
+
 /// The groups of keys that there are.
 enum KeyGroups {
   static var postmortem: KeyGroup { KeyGroup("a postmortem", of: DocumentParser.Key.self) }
@@ -6,7 +8,7 @@ enum KeyGroups {
   static var timelineEntry: KeyGroup { KeyGroup("a timeline entry", of: TimelineParser.Key.self) }
   static var actionItem: KeyGroup { KeyGroup("an action item", of: ActionItemParser.Key.self) }
   static var ignoredRule: KeyGroup { KeyGroup("an exception", of: IgnoredRules.Key.self) }
-  static var settings: KeyGroup { KeyGroup("followthrough.yml", of: SettingsParser.Key.self) }
+  static var settings: KeyGroup { KeyGroup(Settings.file, of: SettingsParser.Key.self) }
   static var severity: KeyGroup { KeyGroup("a severity", of: SettingsParser.SeverityKey.self) }
   static var priority: KeyGroup { KeyGroup("a priority", of: SettingsParser.PriorityKey.self) }
   static var person: KeyGroup { KeyGroup("a person", of: SettingsParser.PersonKey.self) }

@@ -9,6 +9,13 @@ internal import PostmortemCore
 struct TemplateParser {
   /// By name.
   let sources: [String: TemplateSource]
+  /// Of each source, cut once: every page is inside the layout.
+  private let pieces: [String: [TagScanner.Piece]]
+
+  init(sources: [String: TemplateSource]) {
+    self.sources = sources
+    pieces = sources.mapValues { TagScanner.pieces(of: $0.text) }
+  }
 
   /// The template of a name, whole.
   func template(_ name: String) throws(TemplateError) -> Template {
@@ -34,7 +41,7 @@ struct TemplateParser {
     var reader = Reader(
       parser: self,
       source: source,
-      tags: TagScanner.pieces(of: source.text)[...],
+      tags: (pieces[source.name] ?? [])[...],
       blocks: blocks,
       including: outer + [source.name]
     )

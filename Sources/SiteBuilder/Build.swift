@@ -57,7 +57,7 @@ public func build(
 
   enter(.render)
   let theme = try readTheme(overriddenBy: templates)
-  let pages = try await render(archive, figures, sources: sources, theme: theme)
+  let pages = try await render(archive, figures, diagnostics: diagnostics, sources: sources, theme: theme)
 
   enter(.write)
   try await write(pages, to: output)

@@ -1,3 +1,5 @@
+internal import PostmortemCore
+
 /// How a site is laid out: which page stands where.
 enum Site {
   /// The file that tells a site of ours, with the list of the files a build made.
@@ -16,6 +18,12 @@ enum Site {
     path += id
     path += "/index.html"
   }
+
+  /// The folder of what the checks found.
+  static let checks = "checks/"
+
+  /// Where a rule's page stands.
+  static func rule(_ id: RuleID) -> String { checks + id.rawValue + "/index.html" }
 
   /// Where a file that documents link to stands, by its path below the archive.
   static func attachment(_ path: String) -> String { "attachments/\(path)" }

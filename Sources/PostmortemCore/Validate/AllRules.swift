@@ -88,9 +88,6 @@ public enum AllRules {
   /// Raised when everything is found and documents' exceptions are taken off.
   public static let exceptions: [any Rule.Type] = [IgnoredRuleHasFindings.self]
 
-  /// All of them, in the order of the table.
-  public static let all: [any Rule.Type] = format + checked + text + archive + exceptions
-
   /// A part of the table.
   public struct Group: Sendable {
     /// When its rules are checked, to be read as a heading.
@@ -98,13 +95,17 @@ public enum AllRules {
     public let rules: [any Rule.Type]
   }
 
-  /// The parts of the table in their order, each with a rule at least.
+  /// The parts of the table in their order.
   public static let groups: [Group] = [
     Group(name: "While a file is read", rules: format),
     Group(name: "In each postmortem", rules: checked),
     Group(name: "In what is said", rules: text),
     Group(name: "In the archive as a whole", rules: archive),
-  ].filter { !$0.rules.isEmpty }
+    Group(name: "In what documents ignore", rules: exceptions),
+  ]
+
+  /// All of them, in the order of the table.
+  public static let all: [any Rule.Type] = groups.flatMap { $0.rules }
 
   private static let byID: [RuleID: any Rule.Type] = Dictionary(all.map { ($0.id, $0) }) { first, _ in first }
 

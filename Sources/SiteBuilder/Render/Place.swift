@@ -6,16 +6,19 @@ final class SiteFacts: Sendable {
   let figures: Figures
   /// Where links in bodies may lead.
   let files: ArchiveFiles
+  /// What the checks found in it.
+  let checks: Checks
   /// The archive's, stored again: a property that returned them would copy all of them for one name.
   let settings: Settings
   private let addresses: [Dimension: [String: String]]
   private let summaries: [ObjectIdentifier: Summary]
   private let related: [String: [Postmortem]]
 
-  init(archive: Archive, figures: Figures, files: ArchiveFiles) {
+  init(archive: Archive, figures: Figures, files: ArchiveFiles, checks: Checks) {
     self.archive = archive
     self.files = files
     self.figures = figures
+    self.checks = checks
     settings = archive.settings
     summaries = SiteFacts.summaries(of: archive, figures)
     related = SiteFacts.related(in: archive)
@@ -63,6 +66,14 @@ final class SiteFacts: Sendable {
       }
     }
     return related.mapValues { $0.sorted().map { archive.postmortems[$0] } }
+  }
+
+  /// The address of a file of the archive in its repository, `blob`, `edit` or `commits`; nil where the settings name
+  /// none.
+  func repositoryLink(_ kind: String, to file: String) -> String? {
+    settings.repository.map { repository in
+      "\(repository)/\(kind)/\(settings.branch)/\(settings.path.map { $0 + "/" } ?? "")\(file)"
+    }
   }
 
   /// Where the page of a slice stands, from the site's root; nil where its dimension has none.
@@ -175,6 +186,17 @@ final class Place: Sendable {
     url += root
     Site.append(incident: postmortem.id, to: &url)
     return url
+  }
+
+  /// The page of a rule, as seen from here.
+  func rule(_ id: RuleID) -> String { root + Site.rule(id) }
+
+  /// Appends the page of a rule, as seen from here.
+  func append(rule id: RuleID, to page: inout ByteBuffer) {
+    page.append(root)
+    page.append(Site.checks)
+    page.append(id.rawValue)
+    page.append(literal: "/index.html")
   }
 
   /// The page of a slice, as seen from here.

@@ -5,14 +5,21 @@ internal import PostmortemCore
 /// - Parameters:
 ///   - archive: as seen on the day of the figures.
 ///   - figures: of that archive.
+///   - diagnostics: what was found in its documents.
 ///   - sources: where attachments are copied from.
 ///   - theme: the templates and what stands beside them.
 /// - Returns: every file of the site, each with how its bytes are made.
 /// - Throws: `TemplateError` where a template can't be used.
-func render(_ archive: Archive, _ figures: Figures, sources: Sources, theme: ThemeFiles) async throws
-  -> [Page]
-{
-  let site = SiteFacts(archive: archive, figures: figures, files: ArchiveFiles(sources))
+func render(
+  _ archive: Archive,
+  _ figures: Figures,
+  diagnostics: [Diagnostic],
+  sources: Sources,
+  theme: ThemeFiles
+) async throws -> [Page] {
+  let files = ArchiveFiles(sources)
+  let checks = Checks(diagnostics, in: archive, attachments: files.attachments)
+  let site = SiteFacts(archive: archive, figures: figures, files: files, checks: checks)
   let plan = try await SitePlan(site: site, templates: try Templates(theme.templates))
   return plan.pages + DataFiles(site: site).pages + theme.assets + attachments(of: archive, in: sources)
 }

@@ -1,7 +1,7 @@
 internal import PostmortemCore
 
 /// The rows of every list, each rendered once: an item stands in the list of its team, of each of its services, of its
-/// quarter, and of everything.
+/// quarter, and of everything, and a finding in those of its document and of its rule.
 struct Rows: Sendable {
   /// Stands in a row wherever the way to the site's root will, which differs from page to page. No text has this byte:
   /// a document that held it would not be read.
@@ -9,14 +9,16 @@ struct Rows: Sendable {
 
   private let items: [ObjectIdentifier: [UInt8]]
   private let incidents: [ObjectIdentifier: [UInt8]]
+  private let findings: [ObjectIdentifier: [UInt8]]
 
-  /// Renders the row of every item and incident of a site.
+  /// Renders the row of every item, incident and finding of a site.
   init(of site: SiteFacts, _ templates: Templates) async throws {
     let place = Place(site, root: Rows.openRoot)
     items = try await Rows.render(site.figures.commitments, templates, .itemRow) { ItemView($0, place) }
     incidents = try await Rows.render(site.archive.postmortems, templates, .incidentRow) {
       IncidentView($0, place)
     }
+    findings = try await Rows.render(site.checks.findings, templates, .findingRow) { FindingView($0, place) }
   }
 
   private static func render<Element: AnyObject & Sendable>(
@@ -39,6 +41,11 @@ struct Rows: Sendable {
   /// The rows of these incidents, one after the other, with links from a place.
   func rows(of postmortems: some Sequence<Postmortem>, _ place: Place) -> Value {
     joined(postmortems.map(ObjectIdentifier.init), in: incidents, root: place.root)
+  }
+
+  /// The rows of these findings, one after the other, with links from a place.
+  func rows(of findings: some Sequence<Finding>, _ place: Place) -> Value {
+    joined(findings.map(ObjectIdentifier.init), in: self.findings, root: place.root)
   }
 
   private func joined(_ ids: [ObjectIdentifier], in rows: [ObjectIdentifier: [UInt8]], root: String) -> Value

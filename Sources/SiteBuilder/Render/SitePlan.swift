@@ -6,7 +6,7 @@ struct SitePlan: Sendable {
   let templates: Templates
   /// By how many folders a page stands below the root.
   private let places: [Place]
-  private let rows: Rows
+  let rows: Rows
 
   init(site: SiteFacts, templates: Templates) async throws {
     self.site = site
@@ -20,9 +20,9 @@ struct SitePlan: Sendable {
   }
 
   /// Rows of a page of a list: such a page stays under 300 KB.
-  private static let rowsPerPage = 200
+  static let rowsPerPage = 200
   /// Rows of a list on a page that has more to show; the whole list has pages of its own.
-  private static let rowsOnSlicePage = 100
+  static let rowsOnSlicePage = 100
 
   /// Every page, and the feed.
   var pages: [Page] {
@@ -34,7 +34,7 @@ struct SitePlan: Sendable {
         heading: "Incidents",
         .incidents
       )
-      + SiteFacts.pagedDimensions.flatMap(slicePages)
+      + SiteFacts.pagedDimensions.flatMap(slicePages) + ChecksPlan(plan: self).pages
   }
 
   private var index: Page {
@@ -209,7 +209,7 @@ struct SitePlan: Sendable {
   }
 
   /// The parts of a list that each fill a page; one empty part of an empty list.
-  private func parts<Row>(_ rows: [Row], first: String) -> [(PagerView, ArraySlice<Row>)] {
+  func parts<Row>(_ rows: [Row], first: String) -> [(PagerView, ArraySlice<Row>)] {
     let size = SitePlan.rowsPerPage
     let count = max(1, (rows.count + size - 1) / size)
     return (1...count).map { number in
@@ -220,7 +220,7 @@ struct SitePlan: Sendable {
     }
   }
 
-  private func page(
+  func page(
     _ path: String,
     template: PageTemplate,
     heading: String,

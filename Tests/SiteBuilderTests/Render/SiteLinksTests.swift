@@ -12,7 +12,13 @@ struct SiteLinksTests {
     #expect(parsed.diagnostics.map(brief) == [])
     let archive = parsed.archive.seen(on: asOf)
     let theme = try readTheme(overriddenBy: repository + "templates")
-    let pages = try await render(archive, measure(archive, asOf: asOf), sources: sources, theme: theme)
+    let pages = try await render(
+      archive,
+      measure(archive, asOf: asOf),
+      diagnostics: validate(parsed.archive, found: parsed.diagnostics, today: testDay),
+      sources: sources,
+      theme: theme
+    )
     #expect(Set(pages.map(\.path)).count == pages.count, "two pages have one path")
     return try Dictionary(
       uniqueKeysWithValues: pages.map { page in

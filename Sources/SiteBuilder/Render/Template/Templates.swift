@@ -23,7 +23,9 @@ enum PageTemplate: String, CaseIterable, Sendable {
   case index, incident, incidents, items, breakdown, slice
   case notFound = "not-found"
   case feed
+  case checks, findings, exceptions, rule, rules
   /// A row of a list. It is no part of the page's template, since it stands on many pages and is rendered once.
   case itemRow = "item-row"
   case incidentRow = "incident-row"
+  case findingRow = "finding-row"
 }

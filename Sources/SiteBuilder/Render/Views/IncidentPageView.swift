@@ -25,9 +25,11 @@ struct IncidentPageView: View {
     case .related: .list(site.related(to: postmortem).map { IncidentView($0, place) })
     case .newer: .view(newer.map { IncidentView($0, place) })
     case .older: .view(older.map { IncidentView($0, place) })
-    case .sourceUrl: .text(repositoryLink("blob"))
-    case .historyUrl: .text(repositoryLink("commits"))
-    case .editUrl: .text(repositoryLink("edit"))
+    case .sourceUrl: .text(site.repositoryLink("blob", to: postmortem.file))
+    case .historyUrl: .text(site.repositoryLink("commits", to: postmortem.file))
+    case .editUrl: .text(site.repositoryLink("edit", to: postmortem.file))
+    case .findings:
+      .view(site.checks.document(postmortem.file).map { FindingsLinkView(document: $0, place: place) })
     default: nil
     }
   }
@@ -78,14 +80,6 @@ struct IncidentPageView: View {
   }
 
   private func name(_ key: String) -> String { site.settings.people[key]?.name ?? key }
-
-  private func repositoryLink(_ kind: String) -> String? {
-    let settings = site.settings
-    return settings.repository.map { repository in
-      let folder = settings.path.map { $0 + "/" } ?? ""
-      return "\(repository)/\(kind)/\(settings.branch)/\(folder)\(postmortem.file)"
-    }
-  }
 }
 
 /// The entries of a timeline that fall on one day.

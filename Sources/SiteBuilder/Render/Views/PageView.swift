@@ -23,6 +23,7 @@ struct PageView: View {
     case .home: .text(place.root + "index.html")
     case .sections:
       .list(Section.allCases.map { SectionView(section: $0, isCurrent: $0 == section, root: place.root) })
+    case .checks: .text(place.site.checks.summary)
     case .page: .view(content)
     default: nil
     }

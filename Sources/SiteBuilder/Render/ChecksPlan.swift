@@ -1,0 +1,108 @@
+internal import PostmortemCore
+
+/// The pages of what the checks found: an overview, the lists in full where they are long, and a page for each rule.
+/// They are for authors, so the navigation has no entry for them.
+struct ChecksPlan: Sendable {
+  let plan: SitePlan
+
+  private var checks: Checks { plan.site.checks }
+
+  /// Rows of a list on a page that has more to show.
+  private static let shown = SitePlan.rowsOnSlicePage
+  /// The lists in full, in the folder of the checks or of a rule.
+  private static let list = "findings.html"
+  private static let exceptionList = "exceptions.html"
+
+  var pages: [Page] {
+    [index, rules] + findings + exceptions + AllRules.all.flatMap { pages(of: $0) }
+  }
+
+  /// The page on which the findings of a document begin, in the folder of the checks.
+  static func file(of document: Checks.Document, in checks: Checks) -> String {
+    if checks.findings.count <= shown { return "index.html" }
+    let page = document.range.lowerBound / SitePlan.rowsPerPage + 1
+    return PagerView(number: page, count: page, first: list).fileName(page)
+  }
+
+  private var index: Page {
+    plan.page(Site.checks + "index.html", template: .checks, heading: "Checks", section: nil) { place in
+      ChecksView(
+        findings: byDocument(checks.findings.indices.prefix(ChecksPlan.shown), nil, place),
+        exceptions: ExceptionListView(checks.exceptions.prefix(ChecksPlan.shown), nil, place),
+        moreFindings: checks.findings.count > ChecksPlan.shown ? ChecksPlan.list : nil,
+        moreExceptions: checks.exceptions.count > ChecksPlan.shown ? ChecksPlan.exceptionList : nil,
+        place: place
+      )
+    }
+  }
+
+  private var rules: Page {
+    plan.page(Site.checks + "rules.html", template: .rules, heading: "Rules", section: nil) {
+      RuleListView(place: $0)
+    }
+  }
+
+  /// Every finding by its document, where the overview shows a part.
+  private var findings: [Page] {
+    guard checks.findings.count > ChecksPlan.shown else { return [] }
+    return plan.parts(checks.findings, first: ChecksPlan.list).map { pager, part in
+      plan.page(
+        Site.checks + pager.fileName(pager.number),
+        template: .findings,
+        heading: "Checks: by document",
+        section: nil
+      ) { byDocument(part.indices, pager, $0) }
+    }
+  }
+
+  private var exceptions: [Page] {
+    guard checks.exceptions.count > ChecksPlan.shown else { return [] }
+    return plan.parts(checks.exceptions, first: ChecksPlan.exceptionList).map { pager, part in
+      plan.page(
+        Site.checks + pager.fileName(pager.number),
+        template: .exceptions,
+        heading: "Checks: exceptions",
+        section: nil
+      ) { ExceptionListView(part, pager, $0) }
+    }
+  }
+
+  private func pages(of rule: any Rule.Type) -> [Page] {
+    let found = checks.findings(of: rule.id)
+    let excepted = checks.exceptions(to: rule.id)
+    let folder = "\(Site.checks)\(rule.id.rawValue)/"
+    let hasMore = found.count > ChecksPlan.shown
+    let page = plan.page(
+      folder + "index.html",
+      template: .rule,
+      heading: rule.id.rawValue,
+      section: nil,
+      description: rule.sentence
+    ) { place in
+      RulePageView(
+        rule: RuleView(rule, place),
+        rows: plan.rows.rows(of: found.prefix(ChecksPlan.shown), place),
+        exceptions: ExceptionListView(excepted.prefix(ChecksPlan.shown), nil, place),
+        moreFindings: hasMore ? ChecksPlan.list : nil,
+        moreExceptions: excepted.count > ChecksPlan.shown ? "../" + ChecksPlan.exceptionList : nil
+      )
+    }
+    guard hasMore else { return [page] }
+    return [page]
+      + plan.parts(found, first: ChecksPlan.list).map { pager, part in
+        plan.page(
+          folder + pager.fileName(pager.number),
+          template: .findings,
+          heading: "\(rule.id.rawValue): warnings",
+          section: nil
+        ) { FindingListView(rows: plan.rows.rows(of: part, $0), pager: pager) }
+      }
+  }
+
+  private func byDocument(_ part: Range<Int>, _ pager: PagerView?, _ place: Place) -> FindingListView {
+    let groups = checks.documents(in: part).map { document, findings in
+      FindingGroupView(document: document, rows: plan.rows.rows(of: findings, place), place: place)
+    }
+    return FindingListView(groups: groups, pager: pager)
+  }
+}

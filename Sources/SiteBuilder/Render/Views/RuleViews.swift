@@ -1,0 +1,131 @@
+internal import PostmortemCore
+
+/// A rule, as a row of a table and on its own page.
+struct RuleView: View {
+  let explanation: RuleExplanation
+  let place: Place
+
+  private var rule: any Rule.Type { explanation.rule }
+  private var found: [Finding] { place.site.checks.findings(of: rule.id) }
+
+  func value(of name: Name) -> Value? {
+    switch name {
+    case .id: .text(rule.id.rawValue)
+    case .url: .text(place.rule(rule.id))
+    case .sentence: InlineCode.html(rule.sentence)
+    case .reason: InlineCode.html(rule.reason)
+    case .weight: .text(explanation.weight)
+    case .weightHere: .text(weightHere)
+    case .count: .number(found.count)
+    case .findingCount: .text(Words.counted(found.count, "warning"))
+    case .documentCount: .text(Words.counted(documentCount, "document"))
+    case .example: .view(ExampleView(rule.example))
+    case .setting: .text(explanation.setting)
+    case .exception: .text(explanation.exception)
+    case .parameters: .list(explanation.parameters.map(ParameterView.init))
+    default: nil
+    }
+  }
+
+  init(_ rule: any Rule.Type, _ place: Place) {
+    explanation = RuleExplanation(rule, in: place.site.settings)
+    self.place = place
+  }
+
+  /// Findings of one document follow each other.
+  private var documentCount: Int {
+    let found = found
+    return found.indices.count { $0 == 0 || found[$0].postmortem !== found[$0 - 1].postmortem }
+  }
+
+  /// What it weighs in this archive, where that is not what it weighs by itself.
+  private var weightHere: String? {
+    explanation.weightHere == rule.weight ? nil : explanation.weightHere?.rawValue
+  }
+}
+
+/// What breaks a rule, with the place that a finding names, and what does not.
+struct ExampleView: View {
+  let example: RuleExample
+  let bad: MarkedText
+
+  func value(of name: Name) -> Value? {
+    switch name {
+    case .isInWords: .flag(example.isInWords)
+    case .isOfSettings: .flag(example.isOfSettings)
+    case .before: example.isInWords ? InlineCode.html(bad.before) : .text(bad.before)
+    case .marked: .text(bad.marked)
+    case .after: .text(bad.after)
+    case .good: example.isInWords ? InlineCode.html(example.good) : .text(example.good)
+    default: nil
+    }
+  }
+
+  init(_ example: RuleExample) {
+    self.example = example
+    bad = example.marked
+  }
+}
+
+/// A parameter of a rule.
+struct ParameterView: View {
+  let parameter: RuleExplanation.Parameter
+
+  func value(of name: Name) -> Value? {
+    switch name {
+    case .name: .text(parameter.name)
+    case .meaning: InlineCode.html(parameter.meaning)
+    case .standard: .text(parameter.standard)
+    case .valueHere: .text(parameter.here)
+    default: nil
+    }
+  }
+}
+
+/// The page of a rule.
+struct RulePageView: View {
+  let rule: RuleView
+  /// What is found of it.
+  let rows: Value
+  let exceptions: ExceptionListView
+  /// The lists in full, where the page shows a part of them.
+  let moreFindings: String?
+  let moreExceptions: String?
+
+  func value(of name: Name) -> Value? {
+    switch name {
+    case .rule: .view(rule)
+    case .rows: rows
+    case .moreFindings: .text(moreFindings)
+    case .exceptionList: .view(exceptions)
+    case .moreExceptions: .text(moreExceptions)
+    default: nil
+    }
+  }
+}
+
+/// Every rule there is, in the parts of the table.
+struct RuleListView: View {
+  let place: Place
+
+  func value(of name: Name) -> Value? {
+    switch name {
+    case .groups: .list(AllRules.groups.map { RuleGroupView(group: $0, place: place) })
+    default: nil
+    }
+  }
+}
+
+/// A part of the table of rules.
+struct RuleGroupView: View {
+  let group: AllRules.Group
+  let place: Place
+
+  func value(of name: Name) -> Value? {
+    switch name {
+    case .heading: .text(group.name)
+    case .rules: .list(group.rules.map { RuleView($0, place) })
+    default: nil
+    }
+  }
+}

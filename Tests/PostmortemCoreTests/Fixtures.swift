@@ -29,7 +29,8 @@ func item(
   priority: String? = nil,
   cause: String? = nil,
   verified: String? = nil,
-  evidence: String? = nil
+  evidence: String? = nil,
+  tracker: String? = nil
 ) -> ActionItem {
   ActionItem(
     id: written(id),
@@ -43,6 +44,7 @@ func item(
     state: written(state),
     evidence: evidence,
     verified: verified.map { written(day($0)) },
+    tracker: tracker,
     cause: cause.map(written)
   )
 }
@@ -57,12 +59,18 @@ func incident(
   services: [String] = [],
   origin: Postmortem.Origin = .production,
   causes: [(id: String, category: String?)] = [],
+  detection: String? = nil,
+  trigger: String? = nil,
+  budget: [(slo: String, duration: Duration)] = [],
   resolved: String? = nil,
-  items: [ActionItem] = []
+  events: [(event: Timeline.Event, at: String)] = [],
+  items: [ActionItem] = [],
+  related: [String] = []
 ) -> Postmortem {
   var entries: [Timeline.Entry] = []
   if let date { entries.append(.init(at: written(moment("\(date) 12:00")), event: written(.started))) }
   if let resolved { entries.append(.init(at: written(moment(resolved)), event: written(.resolved))) }
+  entries += events.map { .init(at: written(moment($0.at)), event: written($0.event)) }
   return Postmortem(
     id: id,
     file: "\(id).md",
@@ -73,12 +81,16 @@ func incident(
     date: date.map(day),
     teams: teams.map(written),
     services: services.map(written),
+    detection: detection,
+    trigger: trigger.map(written),
     origin: origin,
+    impact: .init(budget: budget.map { .init(slo: written($0.slo), duration: $0.duration) }),
     causes: causes.map {
       .init(id: written($0.id), category: $0.category.map(written), summary: written($0.id))
     },
     timeline: Timeline(entries: entries),
-    actionItems: items
+    actionItems: items,
+    related: related.map(written)
   )
 }
 

@@ -6,23 +6,30 @@ public struct Figures: Sendable {
   public let commitments: [Commitment]
   public let headline: Headline
   public let all: Slice
-  /// By `Dimension.rawValue`.
+  /// As seen on that day.
+  let archive: Archive
+  /// By `Dimension.rawValue`: those that every site shows.
   private let breakdowns: [Breakdown]
 
   /// Computes every figure over `archive` as seen on `asOf`.
   fileprivate init(_ archive: Archive, asOf: Day) {
     let commitments = archive.commitments
     self.asOf = asOf
+    self.archive = archive
     self.commitments = commitments
     headline = Headline(of: archive, commitments: commitments, asOf: asOf)
     all = Slice(name: "", commitments: commitments, incidents: archive.postmortems, asOf: asOf)
-    breakdowns = Dimension.allCases.map {
+    breakdowns = Dimension.allCases.prefix(through: Dimension.causeCategory.rawValue).map {
       Breakdown($0, archive: archive, commitments: commitments, asOf: asOf)
     }
   }
 
-  /// The slices along a dimension.
-  public func by(_ dimension: Dimension) -> Breakdown { breakdowns[dimension.rawValue] }
+  /// The slices along a dimension. Those by owner, trigger and detection are made when asked.
+  public func by(_ dimension: Dimension) -> Breakdown {
+    dimension.rawValue < breakdowns.count
+      ? breakdowns[dimension.rawValue]
+      : Breakdown(dimension, archive: archive, commitments: commitments, asOf: asOf)
+  }
 }
 
 /// Computes every figure over what had happened by the end of `asOf`.

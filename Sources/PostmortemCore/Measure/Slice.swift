@@ -54,11 +54,9 @@ public struct Breakdown: Sendable {
       }
     }
     self.withoutValue = withoutValue
-    slices = Breakdown.order(
-      Set(parts.keys),
-      of: dimension,
-      listed: dimension.listedValues(archive.settings)
-    ).map { name in
+    // A team or service that nothing has happened to has a page all the same.
+    let known = dimension == .team || dimension == .service ? dimension.listedValues(archive.settings) : []
+    slices = dimension.order(Set(parts.keys).union(known), archive.settings).map { name in
       let part = parts[name] ?? Part()
       return Slice(name: name, commitments: part.commitments, incidents: part.incidents, asOf: day)
     }
@@ -74,12 +72,5 @@ public struct Breakdown: Sendable {
       commitments += items
       if incidents.last !== postmortem { incidents.append(postmortem) }
     }
-  }
-
-  private static func order(_ found: Set<String>, of dimension: Dimension, listed: [String]) -> [String] {
-    let rest = found.subtracting(listed).sorted()
-    // A team or service that nothing has happened to has a page all the same.
-    let known = dimension == .team || dimension == .service ? listed : listed.filter(found.contains)
-    return dimension == .quarter ? rest.reversed() : known + rest
   }
 }

@@ -87,7 +87,8 @@ final class SiteFacts: Sendable {
     switch dimension {
     case .team: settings.teams[name]?.name ?? name
     case .service: settings.services[name]?.name ?? name
-    case .kind, .causeCategory: Words.label(name)
+    case .owner: settings.people[name]?.name ?? name
+    case .kind, .causeCategory, .trigger, .detection: Words.label(name)
     case .quarter: "\(name.suffix(2)) \(name.prefix(4))"
     case .severity, .priority: name
     }
@@ -138,6 +139,9 @@ extension Dimension {
     case .priority: "priorities"
     case .kind: "kinds"
     case .causeCategory: "causes"
+    case .owner: "people"
+    case .trigger: "triggers"
+    case .detection: "detections"
     }
   }
 
@@ -151,6 +155,9 @@ extension Dimension {
     case .priority: "Priority"
     case .kind: "Kind"
     case .causeCategory: "Cause category"
+    case .owner: "Owner"
+    case .trigger: "Trigger"
+    case .detection: "Detection"
     }
   }
 }

@@ -1,5 +1,22 @@
 /// Figures over the whole archive that not every site shows: each is computed when it is asked for, every time.
 extension Figures {
+  /// At 30, 60 and 90 days, by the quarter of the incidents.
+  public var maturedCohorts: [MaturedCohort] {
+    MaturedCohort.byQuarter(commitments, asOf: asOf, archive.settings)
+  }
+
+  /// What came and went each month.
+  public var netFlow: NetFlow { NetFlow(of: commitments, asOf: asOf) }
+
+  /// Kinds and priorities.
+  public var mix: Mix { Mix(of: commitments, incidents: archive.postmortems, archive.settings) }
+
+  /// What items say of themselves.
+  public var hygiene: Hygiene { Hygiene(of: commitments) }
+
+  /// How long postmortems take to be published.
+  public var publication: Publication { Publication(of: archive.postmortems, asOf: asOf, archive.settings) }
+
   /// The items by two dimensions at once.
   public func crossed(_ rows: Dimension, _ columns: Dimension) -> Crossing {
     Crossing(commitments, rows: rows, columns: columns, archive.settings)

@@ -1,0 +1,69 @@
+/// The matured cohort ratio: of the items old enough to judge, how many shipped in their first days.
+///
+/// A ratio over all items falls whenever new ones are promised. This one compares quarters fairly: each item is
+/// judged at the same age.
+///
+/// - Formula: shipped at most N days after creation ÷ committed items created at least N days before as-of; N is
+///   30, 60 and 90.
+/// - Unit: items.
+/// - Missing data: an item younger than N days is immature: left out, and counted aloud. One without a day of
+///   creation is left out. One that shipped without its date can't be shown to have shipped in time, and is a
+///   miss. A dropped item stays in the denominator.
+/// - Source: cohort analysis with a fixed time of follow-up; the ages are those by which P1, P2 and P3 are due.
+/// - Example: as of 1 June, within 30 days: created 1 April and shipped 1 May (day 30, kept), created 1 April and
+///   shipped 2 May (day 31, missed), created 2 May and open (30 days old, missed), created 3 May and shipped the
+///   next day (29 days old, immature): 1 of 3.
+public struct MaturedRatio: Hashable, Sendable {
+  /// The ages that cohorts are judged at.
+  public static let standardAges = [30, 60, 90]
+
+  /// N: the age at which items are judged.
+  public let days: Int
+  /// Shipped within that age, of the items that have reached it.
+  public let ratio: Ratio
+  /// Left out: younger than that.
+  public let immature: Int
+  /// Left out: without a day of creation.
+  public let withoutCreation: Int
+
+  /// Counts `commitments` as of `day`, each at the age of `days`.
+  public init(of commitments: some Sequence<Commitment>, within days: Int, asOf day: Day) {
+    var (kept, matured, immature, withoutCreation) = (0, 0, 0, 0)
+    for commitment in commitments where commitment.isCommitted {
+      guard let created = commitment.created else {
+        withoutCreation += 1
+        continue
+      }
+      guard day - created >= days else {
+        immature += 1
+        continue
+      }
+      matured += 1
+      if case .shipped(let shipped) = commitment.state, shipped - created <= days { kept += 1 }
+    }
+    self.days = days
+    ratio = Ratio(kept, of: matured)
+    self.immature = immature
+    self.withoutCreation = withoutCreation
+  }
+
+  /// At each of the standard ages.
+  public static func atStandardAges(of commitments: [Commitment], asOf day: Day) -> [MaturedRatio] {
+    standardAges.map { MaturedRatio(of: commitments, within: $0, asOf: day) }
+  }
+}
+
+/// The items of one quarter's incidents, judged at each standard age.
+public struct MaturedCohort: Sendable {
+  /// The quarter of the incidents: `2026-Q1`.
+  public let quarter: String
+  /// At 30, 60 and 90 days.
+  public let ratios: [MaturedRatio]
+
+  /// A cohort for each quarter that has items, newest first. Items of incidents without a date are in none.
+  public static func byQuarter(_ commitments: [Commitment], asOf day: Day, _ settings: Settings) -> [Self] {
+    Parts(commitments, by: .quarter, settings).parts.map { part in
+      Self(quarter: part.name, ratios: MaturedRatio.atStandardAges(of: part.elements, asOf: day))
+    }
+  }
+}

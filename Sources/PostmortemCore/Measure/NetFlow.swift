@@ -1,0 +1,59 @@
+/// The net flow: what was promised each month, what ended, and what was left open.
+///
+/// - Formula: by month: committed items created, shipped and dropped in it; open at its end = open before +
+///   created − shipped − dropped. Every month from the first creation to as-of's has a row; the last is as far as
+///   as-of.
+/// - Unit: items.
+/// - Missing data: an item without a day of creation, or shipped or dropped without its date, can't be placed and
+///   is left out. One that ended before it was created ends on the day it was created.
+/// - Source: the cumulative flow diagram (Anderson, "Kanban", 2010): a backlog grows where more comes in than goes
+///   out.
+/// - Example: as of 10 March: created 5 January and shipped 3 March, created 9 January and dropped 1 February,
+///   created 2 March and open: January +2, 2 open; February −1 dropped, 1 open; March +1 −1 shipped, 1 open.
+public struct NetFlow: Sendable {
+  /// What happened in a month.
+  public struct Row: Hashable, Sendable {
+    public let month: Month
+    public fileprivate(set) var created = 0
+    public fileprivate(set) var shipped = 0
+    public fileprivate(set) var dropped = 0
+    /// Open at its end, or at as-of.
+    public fileprivate(set) var open = 0
+
+    /// What came, less what ended: positive where the backlog grew.
+    public var net: Int { created - shipped - dropped }
+  }
+
+  /// Oldest month first, none left out.
+  public let rows: [Row]
+  /// Left out: a date is missing.
+  public let withoutDates: Int
+
+  /// Places `commitments` in the months up to `day`.
+  public init(of commitments: [Commitment], asOf day: Day) {
+    let committed = commitments.filter { commitment in
+      commitment.isCommitted && commitment.created.map { $0 <= day } ?? true
+    }
+    let dated = committed.filter { $0.created != nil && !$0.state.isIncomplete }
+    withoutDates = committed.count - dated.count
+    guard let first = dated.lazy.compactMap(\.created).min() else {
+      rows = []
+      return
+    }
+    let start = Month(of: first).number
+    var rows = (start...Month(of: day).number).map { Row(month: Month(number: $0)) }
+    for commitment in dated {
+      guard let created = commitment.created else { continue }
+      rows[Month(of: created).number - start].created += 1
+      guard let end = commitment.item.outcomeDay.map({ max($0, created) }), end <= day else { continue }
+      let place = Month(of: end).number - start
+      if commitment.state.outcome == .shipped { rows[place].shipped += 1 } else { rows[place].dropped += 1 }
+    }
+    var open = 0
+    for place in rows.indices {
+      open += rows[place].net
+      rows[place].open = open
+    }
+    self.rows = rows
+  }
+}

@@ -1,0 +1,25 @@
+/// A month of a calendar year: `2026-03`.
+public struct Month: Hashable, Comparable, Sendable, CustomStringConvertible {
+  /// Months since January of the year 0, which is 0.
+  let number: Int
+
+  /// The month that is `number` months after January of the year 0.
+  init(number: Int) { self.number = number }
+
+  /// The month of a day.
+  public init(of day: Day) {
+    let parts = day.components
+    number = parts.year * 12 + parts.month - 1
+  }
+
+  public static func < (left: Month, right: Month) -> Bool { left.number < right.number }
+
+  /// `2026-03`, which sorts as text.
+  public var description: String {
+    ASCIIWriter.text(7) { text in
+      text.number(number / 12, width: 4)
+      text.text("-")
+      text.number(number % 12 + 1, width: 2)
+    }
+  }
+}

@@ -5,6 +5,9 @@ extension Figures {
     MaturedCohort.byQuarter(commitments, asOf: asOf, archive.settings)
   }
 
+  /// How long a promise takes to ship.
+  public var timeToShip: TimeToShip { TimeToShip(of: commitments, asOf: asOf) }
+
   /// What came and went each month.
   public var netFlow: NetFlow { NetFlow(of: commitments, asOf: asOf) }
 

@@ -20,6 +20,14 @@ extension Figures {
   /// How long postmortems take to be published.
   public var publication: Publication { Publication(of: archive.postmortems, asOf: asOf, archive.settings) }
 
+  /// Incidents that struck while an earlier one's item was open.
+  public var recurrenceExposure: RecurrenceExposure {
+    RecurrenceExposure(of: archive, commitments: commitments)
+  }
+
+  /// Items that were promised before.
+  public var returningItems: ReturningItems { ReturningItems(of: commitments) }
+
   /// The items by two dimensions at once.
   public func crossed(_ rows: Dimension, _ columns: Dimension) -> Crossing {
     Crossing(commitments, rows: rows, columns: columns, archive.settings)

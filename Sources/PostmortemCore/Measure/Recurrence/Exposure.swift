@@ -1,0 +1,52 @@
+/// An incident that began while an item of an earlier one was open, and what ties the two.
+public struct Exposure: Sendable {
+  /// What two incidents have in common.
+  public struct Tie: Hashable, Sendable {
+    /// One names the other under `related`.
+    public let isRelated: Bool
+    /// Cause categories that both have, in the order of the later one.
+    public let categories: [String]
+    /// Services that both have, in the order of the later one.
+    public let services: [String]
+
+    /// What `later` has in common with `earlier`.
+    init(_ later: Postmortem, _ earlier: Postmortem) {
+      isRelated = later.names(earlier) || earlier.names(later)
+      let known = earlier.causeCategories()
+      categories = later.causeCategories().filter(known.contains)
+      services = later.services.map(\.value).filter { service in
+        earlier.services.contains { $0.value == service }
+      }
+    }
+  }
+
+  /// The later incident.
+  public let incident: Postmortem
+  /// The item that was open.
+  public let commitment: Commitment
+  public let tie: Tie
+  /// Days from the item's creation to the incident, 1 or more.
+  public let daysOpen: Int
+  /// Days from its due date to the incident; nil where that had not passed, or the item has none.
+  public let daysOverdue: Int?
+  /// Whether the item answers a cause of a category that both have: it was to prevent just this.
+  public let answersSharedCause: Bool
+
+  /// The exposure of an incident to an item; nil where the incident has no date.
+  init?(_ incident: Postmortem, to item: OpenItem) {
+    guard let day = incident.date else { return nil }
+    let commitment = item.commitment
+    self.incident = incident
+    self.commitment = commitment
+    let tie = Tie(incident, commitment.postmortem)
+    self.tie = tie
+    daysOpen = day - item.created
+    daysOverdue = commitment.item.due.flatMap { $0.value < day ? day - $0.value : nil }
+    answersSharedCause = commitment.causeCategories.contains(where: tie.categories.contains)
+  }
+}
+
+extension Postmortem {
+  /// Whether it names another under `related`.
+  fileprivate func names(_ other: Postmortem) -> Bool { related.contains { $0.value == other.id } }
+}

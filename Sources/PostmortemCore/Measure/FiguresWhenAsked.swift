@@ -28,6 +28,14 @@ extension Figures {
   /// Items that were promised before.
   public var returningItems: ReturningItems { ReturningItems(of: commitments) }
 
+  /// What incidents spent of each SLO's error budget.
+  public var errorBudgets: ErrorBudgets { ErrorBudgets(of: archive, asOf: asOf) }
+
+  /// Open items by what their causes cost.
+  public var budgetWeightedBacklog: BudgetWeightedBacklog {
+    BudgetWeightedBacklog(of: archive, commitments: commitments, asOf: asOf)
+  }
+
   /// The items by two dimensions at once.
   public func crossed(_ rows: Dimension, _ columns: Dimension) -> Crossing {
     Crossing(commitments, rows: rows, columns: columns, archive.settings)

@@ -1,0 +1,57 @@
+/// The backlog in the order in which it pays: open items, first those whose causes have cost most error budget.
+///
+/// - Formula: the weight of an open item is the error budget, over all SLOs, that incidents of the trailing year
+///   (the 365 days that end on as-of) spent which have a category of the cause it answers and a service of its
+///   incident. Heaviest first; then by priority, by due date and by id.
+/// - Unit: time in which an objective was not met. Each incident counts once for an item, its own among them.
+/// - Missing data: an item without a cause category, or of an incident without a service, weighs nothing. An item
+///   without a priority stands after those that have one, without a due date likewise.
+/// - Source: Google SRE Workbook, chapter 5 and appendix B: what spends the budget is what is worked on.
+/// - Example: in the last year two incidents of capacity in checkout spent 30 and 12 minutes, and one of dns in
+///   edge 40: an open item against capacity in checkout weighs 42 minutes and comes first, one against dns in edge
+///   40, one against both categories in checkout 42; of the two with 42 a P0 comes before a P1.
+public struct BudgetWeightedBacklog: Sendable {
+  /// An open item and what its causes cost.
+  public struct Entry: Sendable {
+    public let commitment: Commitment
+    public let weight: Duration
+  }
+
+  /// Every open item, in the order to do them in.
+  public let entries: [Entry]
+
+  /// The days of the trailing year.
+  static let days = 365
+
+  /// Weighs the open ones of `commitments` by what the incidents of `archive` spent by `day`.
+  public init(of archive: Archive, commitments: [Commitment], asOf day: Day) {
+    var costs = CostsByCause(archive.postmortems, from: day + (1 - BudgetWeightedBacklog.days), to: day)
+    let priorities = archive.settings.priorities.map(\.name)
+    let places = Dictionary(zip(priorities, priorities.indices)) { first, _ in first }
+    let ranked = commitments.filter(\.state.isOpen).map { commitment in
+      Ranked(
+        entry: Entry(commitment: commitment, weight: costs.total(of: commitment)),
+        // A priority the settings do not have comes after theirs, and before none.
+        priority: commitment.item.priority.map { places[$0] ?? priorities.count } ?? priorities.count + 1
+      )
+    }
+    entries = ranked.sorted { $0.precedes($1) }.map(\.entry)
+  }
+
+  /// An entry, and the place of its priority.
+  private struct Ranked {
+    let entry: Entry
+    let priority: Int
+
+    func precedes(_ other: Ranked) -> Bool {
+      if entry.weight != other.entry.weight { return entry.weight > other.entry.weight }
+      if priority != other.priority { return priority < other.priority }
+      let (due, otherDue) = (entry.commitment.item.due?.value, other.entry.commitment.item.due?.value)
+      guard due == otherDue else {
+        guard let due else { return false }
+        return otherDue.map { due < $0 } ?? true
+      }
+      return entry.commitment.precedes(other.entry.commitment)
+    }
+  }
+}

@@ -1,0 +1,47 @@
+/// What incidents of a time spent of their error budgets, to be asked by causes and services.
+struct CostsByCause {
+  /// Categories and services of an item, each in order.
+  private struct Question: Hashable {
+    let categories: [String]
+    let services: [String]
+  }
+
+  private let costs: [Duration]
+  /// Places in `costs`, by category and then by service.
+  private let places: [String: [String: [Int]]]
+  /// Answers so far: many items ask the same.
+  private var answers: [Question: Duration] = [:]
+
+  /// Sorts those of `incidents` that began from `first` to `last` and spent something.
+  init(_ incidents: [Postmortem], from first: Day, to last: Day) {
+    let spenders = incidents.filter { incident in
+      !incident.impact.budget.isEmpty && incident.date.map { first <= $0 && $0 <= last } ?? false
+    }
+    costs = spenders.map { $0.impact.budget.reduce(.zero) { $0 + $1.duration } }
+    var places: [String: [String: [Int]]] = [:]
+    for (place, incident) in spenders.enumerated() {
+      for category in incident.causeCategories() {
+        for service in Set(incident.services.map(\.value)) {
+          places[category, default: [:]][service, default: []].append(place)
+        }
+      }
+    }
+    self.places = places
+  }
+
+  /// What incidents spent that share a category and a service with an item, each once.
+  mutating func total(of commitment: Commitment) -> Duration {
+    let question = Question(
+      categories: commitment.causeCategories.sorted(),
+      services: commitment.postmortem.services.map(\.value).sorted()
+    )
+    if let answer = answers[question] { return answer }
+    var found: Set<Int> = []
+    for category in question.categories {
+      for service in question.services { found.formUnion(places[category]?[service] ?? []) }
+    }
+    let total = found.reduce(Duration.zero) { $0 + costs[$1] }
+    answers[question] = total
+    return total
+  }
+}

@@ -36,6 +36,22 @@ extension Figures {
     BudgetWeightedBacklog(of: archive, commitments: commitments, asOf: asOf)
   }
 
+  /// How long each phase of the response took.
+  public var responseTimes: ResponseTimes { ResponseTimes(of: archive.postmortems) }
+
+  /// The same for the production incidents of each value of a dimension: severity, detection.
+  public func responseTimes(by dimension: Dimension) -> [(name: String, times: ResponseTimes)] {
+    let incidents = archive.postmortems.filter { $0.origin == .production }
+    return Parts(incidents, by: dimension, archive.settings).parts.map { part in
+      (part.name, ResponseTimes(of: part.elements))
+    }
+  }
+
+  /// How incidents were noticed over the quarters.
+  public var detectionByQuarter: DetectionByQuarter {
+    DetectionByQuarter(of: archive.postmortems, asOf: asOf)
+  }
+
   /// The items by two dimensions at once.
   public func crossed(_ rows: Dimension, _ columns: Dimension) -> Crossing {
     Crossing(commitments, rows: rows, columns: columns, archive.settings)

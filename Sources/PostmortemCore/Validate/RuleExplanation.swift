@@ -43,9 +43,14 @@ public struct RuleExplanation: Sendable {
   /// be set.
   public var setting: String? {
     guard rule.canBeRelaxed else { return nil }
-    guard !rule.parameters.isEmpty else { return "rules: {\(rule.id.rawValue): off}" }
+    // A rule that is off by itself is set to be turned on, and any other to be turned off.
+    let isOff = rule.weight == .off
+    guard !rule.parameters.isEmpty else {
+      return "rules: {\(rule.id.rawValue): \(isOff ? "warning" : "off")}"
+    }
+    let weight = isOff ? RuleWeight.warning : rule.weight
     let values = rule.parameters.map { "    \($0.name): \($0.standard.written)" }
-    return (["rules:", "  \(rule.id.rawValue):", "    weight: \(rule.weight.rawValue)"] + values)
+    return (["rules:", "  \(rule.id.rawValue):", "    weight: \(weight.rawValue)"] + values)
       .joined(separator: "\n")
   }
 

@@ -48,6 +48,54 @@ struct CheckCommandTests {
     #expect(run.output.hasSuffix("\n1 warning in 1 document\n"))
   }
 
+  /// Made when the test runs, so that no password stands in the sources.
+  private var password: String { String("zyxwvu98".reversed()) + "ab" }
+
+  @Test("prints no secret again: not in its line, whichever rule is about it, and not in a message")
+  func secrets() throws {
+    let address = "postgres://shop:\(password)@db.acme.dev"
+    let keys = "owner: \"\(address)\"\nchanel: \"\(address)\"\n\"\(address)\": x\nseverity"
+    let folder = try archive(["a.md": goodDocument.replacing("severity", with: keys) + "\n\(address)\n"])
+    let run = try Program.run("check", in: folder.url)
+    #expect(run.status == 1)
+    #expect(!run.output.contains(password) && !run.errors.contains(password))
+    #expect(
+      run.output.contains(
+        "error: here is a password in an address, which is not shown [document-holds-no-secret]"
+      )
+    )
+    #expect(
+      run.output.contains("\n  help: revoke it, for it may have been read; then write *** in its place")
+    )
+    #expect(
+      run.output.contains(
+        """
+        a postmortem has no key 'chanel' [key-is-known]
+          4 | chanel: "postgres://shop:••••••••••@db.acme.dev"
+            | ^~~~~~
+        """
+      )
+    )
+  }
+
+  @Test("prints no secret of a document that can't be read, nor one of a rule that is off")
+  func unreadSecrets() throws {
+    let address = "postgres://shop:\(password)@db.acme.dev"
+    let broken = try archive([
+      "a.md": goodDocument.replacing("severity", with: "owner: [\"\(address)\"\nseverity")
+    ])
+    let run = try Program.run("check", in: broken.url)
+    #expect(run.output.contains("[yaml-is-well-formed]") && !run.output.contains(password))
+    let off = try archive([
+      "a.md": goodDocument.replacing("severity", with: "chanel: \"\(address)\"\nseverity")
+    ])
+    try Data("rules: {document-holds-no-secret: off}\n".utf8)
+      .write(to: off.url.appending(path: "postmortems/followthrough.yml"))
+    let relaxed = try Program.run("check", in: off.url)
+    #expect(relaxed.output.contains("chanel: \"postgres://shop:••••••••••@db.acme.dev\""))
+    #expect(!relaxed.output.contains(password))
+  }
+
   @Test("prints no colours where no person reads")
   func noColours() throws {
     let folder = try archive(["a.md": "no front matter"])

@@ -64,6 +64,9 @@ struct RuleExampleTests {
       "body-is-within-limits": "LimitRuleTests",
       "attachment-is-used": "LinkedPlacesTests",
       "postmortem-id-is-unique": "LimitRuleTests",
+      "required-section-is-present": "WordingRuleTests",
+      "document-holds-no-secret": "SecretRuleTests",
+      "action-item-is-asked-for-once": "AskedForOnceTests",
     ]
     #expect(AllRules.all.filter(Self.isWords).map { $0.id.rawValue }.sorted() == inWords.keys.sorted())
   }

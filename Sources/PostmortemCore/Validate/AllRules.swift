@@ -72,13 +72,24 @@ public enum AllRules {
     ActionItemAnswersCause.self,
     RelatedPostmortemExists.self,
     RelatedPostmortemIsAnother.self,
+    CauseNamesNobody.self,
   ]
 
   /// Checked on what was said.
-  public static let text: [any TextRule.Type] = []
+  public static let text: [any TextRule.Type] = [
+    ActionItemIsActionable.self,
+    ActionItemIsBounded.self,
+    ActionItemChangesTheSystem.self,
+    NobodyIsBlamed.self,
+    CausesArePlural.self,
+    TemplateTextIsReplaced.self,
+    RequiredSectionIsPresent.self,
+    DocumentHoldsNoSecret.self,
+  ]
 
   /// Checked on all of it together.
   public static let archive: [any ArchiveRule.Type] = [
+    ActionItemIsAskedForOnce.self,
     SettingsReferenceExists.self,
     PressingLevelHasLessTime.self,
     GrandfatheringDayIsPast.self,

@@ -3,12 +3,15 @@ public struct ValidationContext: Sendable {
   public let archive: Archive
   /// Nothing dated later can have happened.
   public let today: Day
+  /// The lists of words that rules look for, made ready once.
+  let lists: WordLists
   private let firstByID: [String: Postmortem]
 
   /// The archive as it is on `today`.
   public init(archive: Archive, today: Day) {
     self.archive = archive
     self.today = today
+    lists = WordLists(archive.settings)
     firstByID = Dictionary(archive.postmortems.map { ($0.id, $0) }) { left, right in
       left.file < right.file ? left : right
     }

@@ -1,3 +1,5 @@
+internal import PostmortemCore
+
 /// One line of a file, without its end, for counting columns in and for showing.
 struct SourceLine: CustomStringConvertible {
   /// As they stand in the file, a carriage return at the end included.
@@ -13,7 +15,9 @@ struct SourceLine: CustomStringConvertible {
   /// A line of these bytes.
   init(_ bytes: ArraySlice<UInt8>) {
     self.bytes = bytes
-    let text = bytes.last == UInt8(ascii: "\r") ? bytes.dropLast() : bytes
+    var text = bytes.last == UInt8(ascii: "\r") ? bytes.dropLast() : bytes
+    // Where a document can't be read as one, no rule has looked for secrets; none is shown all the same.
+    if let masked = Secrets.masked(text) { text = masked[...] }
     if text.withUnsafeBufferPointer(\.isASCII) {
       shown = .ascii(text)
     } else {

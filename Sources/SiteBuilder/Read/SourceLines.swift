@@ -1,3 +1,5 @@
+internal import PostmortemCore
+
 /// The lines of an archive's files, for showing where a finding is. A file is read again when the first of its lines is
 /// asked for, and kept until another's is. Findings are sorted by place, so lines are looked for from the last one on.
 struct SourceLines {

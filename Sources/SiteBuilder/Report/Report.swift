@@ -55,7 +55,7 @@ public struct Report: Sendable {
     self.known = known
     self.reported = reported
     self.baseline = effect
-    findings = reported.map { outcome.diagnostics[$0] }
+    findings = reported.map { outcome.diagnostics[$0].withoutSecrets }
   }
 
   /// What each of `findings` is known by, in their order. The lines they are about are read for it.

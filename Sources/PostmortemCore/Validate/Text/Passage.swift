@@ -24,7 +24,7 @@ struct Passage {
   /// A value of the front matter.
   init(_ text: Located<String>, of key: String) {
     kind = .value(key)
-    scalars = Array(text.value.unicodeScalars)
+    scalars = Prose.words(of: text.value)
     let written = Int(text.range.length)
     switch written - scalars.count {
     // Plain, or in quotes that change nothing.
@@ -53,6 +53,9 @@ struct Passage {
       length: end - range.lowerBound
     )
   }
+
+  /// Its words.
+  var words: [Word] { Word.all(in: scalars) }
 
   /// The words as text.
   func text(_ range: Range<Int>) -> String {

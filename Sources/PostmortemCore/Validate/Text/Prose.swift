@@ -5,6 +5,8 @@
 /// word keeps its place; libcmark-gfm keeps no columns.
 struct Prose {
   private(set) var passages: [Passage] = []
+  /// Rows of tables with nothing in them, but for headers without names.
+  private(set) var emptyRows: [SourceRange] = []
   private var open: Passage?
   /// The fence of the listing that is open: its sign and length.
   private var fence: (sign: Unicode.Scalar, length: Int)?
@@ -54,11 +56,21 @@ struct Prose {
 
   /// Each cell of a table is a passage.
   private mutating func readRow(_ row: ArraySlice<Unicode.Scalar>, _ number: Int) {
+    readEmptyRow(row, number)
     for cell in row.split(separator: "|") {
       close()
       append(cell, number, .paragraph)
     }
     close()
+  }
+
+  private mutating func readEmptyRow(_ row: ArraySlice<Unicode.Scalar>, _ number: Int) {
+    let isDelimiter = row.contains("-") && row.allSatisfy { $0 == "|" || $0 == "-" || $0 == ":" || $0 == " " }
+    if isDelimiter, let last = emptyRows.last, Int(last.line) == number - 1 { emptyRows.removeLast() }
+    guard row.count > 2, row.allSatisfy({ $0 == "|" || $0 == " " }), row.count(where: { $0 == "|" }) > 1
+    else { return }
+    let length = row.lastIndex(of: "|").map { $0 - row.startIndex + 1 } ?? row.count
+    emptyRows.append(SourceRange(line: number, column: row.startIndex + 1, length: length))
   }
 
   /// Whether the line belongs to a listing between fences.
@@ -92,12 +104,20 @@ struct Prose {
 
   private mutating func append(_ part: ArraySlice<Unicode.Scalar>, _ number: Int, _ kind: Passage.Kind) {
     var passage = open ?? Passage(kind)
-    passage.append(visible(part), line: number, column: part.startIndex + 1)
+    passage.append(Prose.visible(part, &isInComment), line: number, column: part.startIndex + 1)
     open = passage
   }
 
+  /// The scalars of a value that holds Markdown of one line, with those that are no prose hidden.
+  static func words(of value: String) -> [Unicode.Scalar] {
+    var isInComment = false
+    return visible(Array(value.unicodeScalars)[...], &isInComment)
+  }
+
   /// The part with a blank in place of each scalar that is no prose, so that every other keeps its place.
-  private mutating func visible(_ part: ArraySlice<Unicode.Scalar>) -> [Unicode.Scalar] {
+  private static func visible(_ part: ArraySlice<Unicode.Scalar>, _ isInComment: inout Bool) -> [Unicode
+    .Scalar]
+  {
     var shown = Array(part)
     var index = 0
     let hide = { (range: Range<Int>) in

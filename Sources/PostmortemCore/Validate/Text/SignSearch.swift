@@ -1,70 +1,172 @@
-/// Finds which of many short texts stand in a document, in one pass, whatever their case.
+/// Finds which of many short texts stand in a document, in one pass.
 ///
-/// Source: Wu and Manber, "A fast algorithm for multi-pattern searching", 1994, with blocks of two bytes: as a rule it
-/// looks at every second byte of a text.
+/// Source: Wu and Manber, "A fast algorithm for multi-pattern searching", 1994, with blocks of two bytes: of each sign a
+/// window is looked for that is as long as the shortest sign, so that as a rule several bytes are passed over at once.
 struct SignSearch {
-  /// Each sign's bytes in lower case, and the groups it speaks for.
-  private let signs: [(bytes: [UInt8], group: Int)]
+  /// Stands in a sign for any byte.
+  static let any: UInt8 = 0
+
+  /// One sign: where its bytes are among those of all, and where its window ends in it.
+  private struct Sign {
+    let start: Int
+    let count: Int
+    let end: Int
+    let group: Int
+    let isAnyCase: Bool
+  }
+
+  private var signs: [Sign] = []
+  /// The bytes of all signs.
+  private var bytes: [UInt8] = []
   /// How far the search may go on after two bytes.
-  private let shifts: [UInt8]
-  /// The signs whose first `shortest` bytes end with two bytes.
-  private let candidates: [UInt16: [Int]]
+  private var shifts: [UInt8]
+  /// Where the numbers of the signs begin, in `candidates`, whose windows end with two bytes; 0 where there are none.
+  private var heads: [UInt16]
+  /// Signs, by number, with the byte that stands before the two; -1 after the last of each two bytes.
+  private var candidates: [(number: Int32, before: UInt8)] = [(-1, 0)]
   /// Of the shortest sign, in bytes.
   private let shortest: Int
   private let groupCount: Int
 
-  /// A search for groups of signs, each of three bytes or more.
-  init(_ groups: [[String]]) {
-    signs = groups.enumerated().flatMap { group, texts in
-      texts.map { (Array($0.lowercased().utf8), group) }.filter { $0.0.count > 2 }
-    }
-    let shortest = signs.map(\.bytes.count).min() ?? 3
-    var shifts = [UInt8](repeating: UInt8(min(shortest - 1, 255)), count: 65_536)
-    var candidates: [UInt16: [Int]] = [:]
-    for (number, sign) in signs.enumerated() {
-      for end in 1..<shortest {
-        let block = SignSearch.block(sign.bytes[end - 1], sign.bytes[end])
-        shifts[Int(block)] = min(shifts[Int(block)], UInt8(min(shortest - 1 - end, 255)))
-        if end == shortest - 1 { candidates[block, default: []].append(number) }
+  /// A search for groups of texts of three bytes or more: `signs` in any case, `marks` as they are written.
+  init(_ signs: [[String]], marks: [[String]] = []) {
+    groupCount = max(signs.count, marks.count)
+    let texts = [(signs, true), (marks, false)].flatMap { groups, isAnyCase in
+      groups.enumerated().flatMap { group, texts in
+        texts.map {
+          (bytes: Array((isAnyCase ? $0.lowercased() : $0).utf8), group: group, isAnyCase: isAnyCase)
+        }
+        .filter { $0.bytes.count > 2 }
       }
     }
+    let shortest = min(texts.map(\.bytes.count).min() ?? 3, 16)
     self.shortest = shortest
-    self.shifts = shifts
-    self.candidates = candidates
-    groupCount = groups.count
+    shifts = [UInt8](repeating: UInt8(shortest - 1), count: 65_536)
+    heads = [UInt16](repeating: 0, count: 65_536)
+    var last: [(block: Int, number: Int32)] = []
+    for text in texts {
+      let end = SignSearch.rarestEnd(of: text.bytes, shortest)
+      for place in 1..<shortest {
+        let index = end - shortest + place
+        for block in SignSearch.blocks(text.bytes[index], text.bytes[index + 1], text.isAnyCase) {
+          shifts[block] = min(shifts[block], UInt8(shortest - 1 - place))
+          if place == shortest - 1 { last.append((block, Int32(self.signs.count))) }
+        }
+      }
+      self.signs.append(
+        Sign(
+          start: bytes.count,
+          count: text.bytes.count,
+          end: end,
+          group: text.group,
+          isAnyCase: text.isAnyCase
+        )
+      )
+      bytes += text.bytes
+    }
+    last.sort { $0.block < $1.block }
+    for (index, entry) in last.enumerated() {
+      let isFirst = index == 0 || last[index - 1].block != entry.block
+      if isFirst {
+        if index > 0 { candidates.append((-1, 0)) }
+        heads[entry.block] = UInt16(clamping: candidates.count)
+      }
+      let sign = self.signs[Int(entry.number)]
+      candidates.append((entry.number, bytes[sign.start + sign.end - 2]))
+    }
+    candidates.append((-1, 0))
   }
 
-  /// For each group, whether one of its signs is in `text`.
-  func found(in text: ArraySlice<UInt8>) -> [Bool] {
+  /// Where the window of a sign ends whose last two bytes are the rarest: there the search stops most seldom.
+  private static func rarestEnd(of bytes: [UInt8], _ shortest: Int) -> Int {
+    ((shortest - 1)..<bytes.count).max {
+      rarity(bytes[$0 - 1], bytes[$0]) < rarity(bytes[$1 - 1], bytes[$1])
+    } ?? bytes.count - 1
+  }
+
+  /// How rare two bytes are, beside others: the rarer, the more.
+  private static func rarity(_ first: UInt8, _ second: UInt8) -> Int {
+    ranks[Int(first)] * ranks[Int(second)]
+  }
+
+  /// The place of each byte among those that English texts are of, the most frequent first.
+  private static let ranks: [Int] = {
+    let frequent = Array("\0 -etaoinsrhldcumfpgwybvkxjqz".utf8)
+    var ranks = [Int](repeating: frequent.count, count: 256)
+    for (rank, byte) in frequent.enumerated() { ranks[Int(byte)] = rank }
+    return ranks
+  }()
+
+  /// The blocks that two bytes of a sign stand for.
+  private static func blocks(_ first: UInt8, _ second: UInt8, _ isAnyCase: Bool) -> [Int] {
+    let firsts = variants(first, isAnyCase)
+    let seconds = variants(second, isAnyCase)
+    return seconds.flatMap { second in firsts.map { Int($0) | Int(second) << 8 } }
+  }
+
+  private static func variants(_ byte: UInt8, _ isAnyCase: Bool) -> [UInt8] {
+    if byte == SignSearch.any { return Array(0...255) }
+    let isLetter = byte >= UInt8(ascii: "a") && byte <= UInt8(ascii: "z")
+    return isAnyCase && isLetter ? [byte, byte & 0xDF] : [byte]
+  }
+
+  /// For each group, whether one of its signs is in `text`, and is one that counts; `counts` is told the group of a sign
+  /// and where it begins in the bytes it is given.
+  func found(
+    in text: ArraySlice<UInt8>,
+    where counts: (_ group: Int, _ start: Int, _ text: UnsafeBufferPointer<UInt8>) -> Bool = { _, _, _ in true
+    }
+  ) -> [Bool] {
     var found = [Bool](repeating: false, count: groupCount)
     guard !signs.isEmpty else { return found }
     text.withUnsafeBufferPointer { text in
       shifts.withUnsafeBufferPointer { shifts in
-        var end = shortest - 1
-        while end < text.count {
-          let block = SignSearch.block(SignSearch.folded(text[end - 1]), SignSearch.folded(text[end]))
-          let shift = Int(shifts[Int(block)])
-          guard shift == 0 else {
-            end += shift
-            continue
+        candidates.withUnsafeBufferPointer { candidates in
+          let bytes = UnsafeRawBufferPointer(text)
+          var end = shortest - 1
+          while end < bytes.count {
+            let block = Int(
+              UInt16(littleEndian: bytes.loadUnaligned(fromByteOffset: end &- 1, as: UInt16.self))
+            )
+            let step = Int(shifts[block])
+            if step > 0 {
+              end &+= step
+              continue
+            }
+            let before = text[end - 2]
+            var place = Int(heads[block])
+            while candidates[place].number >= 0 {
+              let candidate = candidates[place]
+              place += 1
+              // In the other case a letter differs by one bit.
+              guard (candidate.before ^ before) & 0xDF == 0 || candidate.before == SignSearch.any else {
+                continue
+              }
+              let sign = signs[Int(candidate.number)]
+              let start = end - sign.end
+              guard !found[sign.group], start >= 0, start + sign.count <= text.count else { continue }
+              if matches(sign, text, start) { found[sign.group] = counts(sign.group, start, text) }
+            }
+            end += 1
           }
-          for number in candidates[block] ?? [] where !found[signs[number].group] {
-            let start = end - shortest + 1
-            let bytes = signs[number].bytes
-            found[signs[number].group] =
-              start + bytes.count <= text.count
-              && bytes.indices.allSatisfy { SignSearch.folded(text[start + $0]) == bytes[$0] }
-          }
-          end += 1
         }
       }
     }
     return found
   }
 
-  private static func block(_ first: UInt8, _ second: UInt8) -> UInt16 { UInt16(first) << 8 | UInt16(second) }
+  private func matches(_ sign: Sign, _ text: UnsafeBufferPointer<UInt8>, _ start: Int) -> Bool {
+    for index in 0..<sign.count {
+      let wanted = bytes[sign.start + index]
+      guard SignSearch.folded(text[start + index], sign.isAnyCase) == wanted || wanted == SignSearch.any
+      else {
+        return false
+      }
+    }
+    return true
+  }
 
-  private static func folded(_ byte: UInt8) -> UInt8 {
-    byte >= UInt8(ascii: "A") && byte <= UInt8(ascii: "Z") ? byte | 0x20 : byte
+  private static func folded(_ byte: UInt8, _ isAnyCase: Bool) -> UInt8 {
+    isAnyCase && byte >= UInt8(ascii: "A") && byte <= UInt8(ascii: "Z") ? byte | 0x20 : byte
   }
 }

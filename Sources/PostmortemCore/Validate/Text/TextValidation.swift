@@ -10,19 +10,20 @@ public struct TextValidation: Sendable {
 
   /// The rules as these settings have them.
   public init(_ settings: Settings) {
-    let context = TextContext(settings: settings)
+    let context = TextContext(settings)
     let rules = AllRules.text.filter { settings.weight(of: $0) != .off }
     let signs = rules.map { $0.signs(in: context) }
     self.context = context
     self.rules = rules
-    alwaysAsked = signs.map(\.isEmpty)
-    search = SignSearch(signs)
+    alwaysAsked = rules.indices.map { signs[$0].isEmpty && rules[$0].marks.isEmpty }
+    search = SignSearch(signs, marks: rules.map { $0.marks })
   }
 
   /// Reports each place of a document where a rule is broken; `source` is the whole of its text.
   public func check(_ postmortem: Postmortem, source: ArraySlice<UInt8>, _ findings: inout Findings) {
-    let found = search.found(in: source)
-    let text = DocumentText(postmortem, source: source)
+    let counts = { rules[$0].counts(at: $1, of: $2, in: context) }
+    let found = search.found(in: source, where: counts)
+    let text = DocumentText(postmortem, source: source, context.lists)
     for (index, rule) in rules.enumerated() where found[index] || alwaysAsked[index] {
       rule.check(text, in: context, &findings)
     }

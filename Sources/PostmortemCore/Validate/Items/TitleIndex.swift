@@ -1,0 +1,146 @@
+/// The titles of an archive's items, for finding those that are alike without comparing each with each.
+///
+/// Two titles are as alike as the weight of the words they share is of all their words' weight (weighted Jaccard); a word
+/// weighs the logarithm of how rare it is. Where two are alike by a share t, they have a word in common among the rarest
+/// ones of either that are left when the others weigh less than t; only titles with one of those are compared
+/// (prefix filtering: Chaudhuri, Ganti and Kaushik, "A Primitive Operator for Similarity Joins", 2006).
+struct TitleIndex {
+  /// Where a title stands.
+  struct Place: Hashable, Comparable {
+    /// By the index in the archive, newest first.
+    let postmortem: Int
+    let item: Int
+
+    static func < (left: Place, right: Place) -> Bool {
+      (left.postmortem, left.item) < (right.postmortem, right.item)
+    }
+  }
+
+  /// The open items, newest incident first, each with the number of its title.
+  private(set) var open: [(place: Place, title: Int)] = []
+  /// The words of each title, ascending.
+  private var titles: [[Int32]] = []
+  /// Of each title, the weight of its words.
+  private var totals: [Double] = []
+  private var weights: [Double] = []
+  /// The places of each title.
+  private var places = Chains<Place>()
+  /// The titles of each word, newest first.
+  private var postings = Chains<Int32>()
+  /// By title, the last one it was compared with.
+  private var lastCompared: [Int32]
+
+  /// How many different titles there are.
+  var count: Int { titles.count }
+
+  /// The titles of postmortems, newest first. What is only proposed has not been asked for.
+  init(_ postmortems: [Postmortem]) {
+    var numbers: [String: Int] = [:]
+    var byWords: [[Int32]: Int] = [:]
+    var vocabulary: [UInt64: Int32] = [:]
+    lastCompared = []
+    for postmortem in postmortems.indices.reversed() {
+      let items = postmortems[postmortem].actionItems
+      for item in items.indices.reversed() where items[item].state.value != .proposed {
+        let title = items[item].title.value
+        let number: Int
+        if let known = numbers[title] {
+          number = known
+        } else {
+          number = add(TitleWords.all(in: title), &byWords, &vocabulary)
+          numbers[title] = number
+        }
+        let place = Place(postmortem: postmortem, item: item)
+        places.add(place, to: number)
+        if items[item].state.value.isOpen { open.append((place, number)) }
+      }
+    }
+    open.reverse()
+    weights = (0..<vocabulary.count).map {
+      TitleIndex.logarithm(1 + Double(count) / Double(postings.count(of: $0)))
+    }
+    totals = titles.map { $0.reduce(0) { $0 + weights[Int($1)] } }
+    lastCompared = [Int32](repeating: -1, count: count)
+  }
+
+  /// The number of a title with these words: titles that differ only in small words and endings are one.
+  private mutating func add(
+    _ words: [UInt64],
+    _ byWords: inout [[Int32]: Int],
+    _ vocabulary: inout [UInt64: Int32]
+  ) -> Int {
+    var ids: [Int32] = []
+    ids.reserveCapacity(words.count)
+    for word in words {
+      let count = Int32(vocabulary.count)
+      let id = { (known: inout Int32?) in
+        if known == nil { known = count }
+        return known ?? count
+      }(&vocabulary[word])
+      if !ids.contains(id) { ids.append(id) }
+    }
+    ids.sort()
+    if let number = byWords[ids] { return number }
+    let number = titles.count
+    byWords[ids] = number
+    titles.append(ids)
+    for id in ids { postings.add(Int32(number), to: Int(id)) }
+    return number
+  }
+
+  /// The places where a title stands, newest first.
+  func places(of title: Int) -> [Place] { Array(places[title]) }
+
+  /// The titles that are alike by so many percent, the title itself first; none where it has too few words to tell.
+  mutating func alike(_ title: Int, percent: Int) -> [Int] {
+    let words = titles[title]
+    guard words.count > 1 else { return [] }
+    guard words.count > 2 else { return [title] }
+    let share = Double(percent) / 100
+    let total = totals[title]
+    var rest = total
+    var found = [title]
+    lastCompared[title] = Int32(title)
+    for word in words.sorted(by: { (weights[Int($1)], $0) < (weights[Int($0)], $1) }) {
+      guard rest >= share * total else { break }
+      rest -= weights[Int(word)]
+      // Of a word that is everywhere the newest titles are enough.
+      for other in postings[Int(word)].prefix(TitleIndex.limit) where lastCompared[Int(other)] != Int32(title)
+      {
+        lastCompared[Int(other)] = Int32(title)
+        // One that weighs too little, or too much, can't be alike enough.
+        let weight = totals[Int(other)]
+        guard weight >= share * total, share * weight <= total else { continue }
+        if likeness(title, Int(other)) >= share { found.append(Int(other)) }
+      }
+    }
+    return found
+  }
+
+  /// The share of the words of two titles, by weight, that both have.
+  func likeness(_ title: Int, _ other: Int) -> Double {
+    let shared = sharedWeight(titles[title], titles[other])
+    return shared / (totals[title] + totals[other] - shared)
+  }
+
+  /// The weight of the words that two titles have in common; both ascending.
+  private func sharedWeight(_ words: [Int32], _ others: [Int32]) -> Double {
+    var weight = 0.0
+    var (left, right) = (0, 0)
+    while left < words.count, right < others.count {
+      let (word, other) = (words[left], others[right])
+      if word == other { weight += weights[Int(word)] }
+      if word <= other { left += 1 }
+      if other <= word { right += 1 }
+    }
+    return weight
+  }
+
+  /// Nearly the logarithm to base 2, by what a number is made of; for `log` one would need a C library.
+  private static func logarithm(_ number: Double) -> Double {
+    Double(number.exponent) + number.significand - 1
+  }
+
+  /// So many titles of one word are compared.
+  private static let limit = 256
+}

@@ -1,0 +1,96 @@
+/// What the template left to be filled in is filled in.
+public enum TemplateTextIsReplaced: TextRule {
+  public static let id: RuleID = "template-text-is-replaced"
+  public static let weight = RuleWeight.warning
+  public static let parameters = [WordLists.added, WordLists.excepted]
+  public static let sentence = "What a template leaves to be filled in is filled in."
+  public static let reason = """
+    A reader can't tell a section that was forgotten from one with nothing to say, and `<Link to …>` is dropped from \
+    the page as an unknown HTML tag.
+    """
+  public static let example = RuleExample.document(
+    bad: """
+      ---
+      title: Checkout returned 502s
+      severity: SEV1
+      timeline:
+        - {at: 2026-03-14 09:12, event: started}
+      ---
+      ## Impact
+
+      ⟪TBD⟫
+      """,
+    good: """
+      ---
+      title: Checkout returned 502s
+      severity: SEV1
+      timeline:
+        - {at: 2026-03-14 09:12, event: started}
+      ---
+      ## Impact
+
+      One in three checkouts failed for 47 minutes.
+      """
+  )
+
+  public static func signs(in context: TextContext) -> [String] {
+    context.lists.templates.signs + Placeholder.signs
+  }
+
+  public static let marks = [
+    "TODO", "FIXME", "\0TBD", "\0TBC", "\0XXX", "YYYY", "yyyy-mm", "HH:MM", "hh:mm", "DD/MM",
+    // Rows of a table with nothing in them.
+    "  |\n", "| |\n", " ||\n", "|||\n", "  |\r", "| |\r",
+  ]
+
+  public static func counts(
+    at start: Int,
+    of bytes: UnsafeBufferPointer<UInt8>,
+    in context: TextContext
+  ) -> Bool {
+    switch bytes[start] {
+    case UInt8(ascii: "["), UInt8(ascii: "<"): true
+    case UInt8(ascii: " "), UInt8(ascii: "|"): isEmptyRow(around: start, of: bytes) || isMark(start, bytes)
+    default: isMark(start, bytes) || context.lists.templates.mayStand(around: start, of: bytes)
+    }
+  }
+
+  /// Whether one of `marks` begins at a place; the signs of hints are no capitals but for the first letter.
+  private static func isMark(_ start: Int, _ bytes: UnsafeBufferPointer<UInt8>) -> Bool {
+    let next = bytes[(start + 1)...].prefix(2)
+    return next.allSatisfy { ByteWords.isCapital($0) } || bytes[start] | 0x20 == UInt8(ascii: "y")
+      || next.last == UInt8(ascii: ":")
+  }
+
+  /// Whether the line around a place is of `|` and spaces.
+  private static func isEmptyRow(around start: Int, of bytes: UnsafeBufferPointer<UInt8>) -> Bool {
+    let before = bytes[..<start].last { $0 != UInt8(ascii: " ") && $0 != UInt8(ascii: "|") }
+    let after = bytes[start...].first { $0 != UInt8(ascii: " ") && $0 != UInt8(ascii: "|") }
+    return before == UInt8(ascii: "\n") && (after == UInt8(ascii: "\n") || after == UInt8(ascii: "\r"))
+  }
+
+  public static func check(
+    _ text: DocumentText,
+    in context: TextContext,
+    _ findings: inout Findings
+  ) {
+    let hint = "write what belongs here, or take the line away"
+    for passage in text.passages {
+      for place in PlaceholderSearch(passage, context.lists.templates, text.linkNames).all {
+        findings.add(
+          Self.self,
+          at: passage.place(of: place),
+          "'\(shortened(passage.text(place)))' is still the template's",
+          help: hint
+        )
+      }
+    }
+    for row in text.emptyRows {
+      findings.add(Self.self, at: row, "this row of a table is empty", help: "fill it in, or take it away")
+    }
+  }
+
+  private static func shortened(_ text: String) -> String {
+    text.count > 40 ? text.prefix(39) + "…" : text
+  }
+}

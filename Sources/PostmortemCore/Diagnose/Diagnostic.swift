@@ -79,11 +79,10 @@ extension Array<Diagnostic> {
   func inOrder() -> [Diagnostic] {
     let files = Set(lazy.map(\.file)).sorted()
     let ranks = Dictionary(uniqueKeysWithValues: files.enumerated().map { ($1, $0) })
-    let places = map { (file: ranks[$0.file] ?? 0, range: $0.range) }
+    // File and line as one number: most comparisons end there.
+    let places = map { UInt64(ranks[$0.file] ?? 0) << 32 | UInt64($0.range.line) }
     let order = indices.sorted { left, right in
-      let (a, b) = (places[left], places[right])
-      if a.file != b.file { return a.file < b.file }
-      return a.range != b.range ? a.range < b.range : self[left] < self[right]
+      places[left] != places[right] ? places[left] < places[right] : self[left] < self[right]
     }
     return order.map { self[$0] }
   }

@@ -1,6 +1,7 @@
 internal import PostmortemCore
 
-/// The pages of what the checks found: an overview, the lists in full where they are long, and a page for each rule.
+/// The pages of what the checks found: an overview, the lists in full where they are long, and a page for each rule, with
+/// what was found of it last.
 /// They are for authors, so the navigation has no entry for them.
 struct ChecksPlan: Sendable {
   let plan: SitePlan
@@ -14,8 +15,15 @@ struct ChecksPlan: Sendable {
   private static let exceptionList = "exceptions.html"
 
   var pages: [Page] {
-    [index, rules] + findings + exceptions + AllRules.all.flatMap { pages(of: $0) }
+    [index, rules] + findings + exceptions + AllRules.all.map { page(of: $0) }
   }
+
+  /// Findings that are listed by their documents, those with the most first. Nobody reads more of them on pages; the
+  /// command narrows them by rule and path.
+  private static let listed = 1000
+
+  /// Whether what is found in a document is listed, from its first finding on.
+  static func lists(_ document: Checks.Document) -> Bool { document.range.lowerBound < listed }
 
   /// The page on which the findings of a document begin, in the folder of the checks.
   static func file(of document: Checks.Document, in checks: Checks) -> String {
@@ -45,7 +53,8 @@ struct ChecksPlan: Sendable {
   /// Every finding by its document, where the overview shows a part.
   private var findings: [Page] {
     guard checks.findings.count > ChecksPlan.shown else { return [] }
-    return plan.parts(checks.findings, first: ChecksPlan.list).map { pager, part in
+    let listed = Array(checks.findings.prefix(ChecksPlan.listed))
+    return plan.parts(listed, first: ChecksPlan.list).map { pager, part in
       plan.page(
         Site.checks + pager.fileName(pager.number),
         template: .findings,
@@ -67,13 +76,11 @@ struct ChecksPlan: Sendable {
     }
   }
 
-  private func pages(of rule: any Rule.Type) -> [Page] {
+  private func page(of rule: any Rule.Type) -> Page {
     let found = checks.findings(of: rule.id)
     let excepted = checks.exceptions(to: rule.id)
-    let folder = "\(Site.checks)\(rule.id.rawValue)/"
-    let hasMore = found.count > ChecksPlan.shown
-    let page = plan.page(
-      folder + "index.html",
+    return plan.page(
+      "\(Site.checks)\(rule.id.rawValue)/index.html",
       template: .rule,
       heading: rule.id.rawValue,
       section: nil,
@@ -83,20 +90,10 @@ struct ChecksPlan: Sendable {
         rule: RuleView(rule, place),
         rows: plan.rows.rows(of: found.prefix(ChecksPlan.shown), place),
         exceptions: ExceptionListView(excepted.prefix(ChecksPlan.shown), nil, place),
-        moreFindings: hasMore ? ChecksPlan.list : nil,
+        hasMore: found.count > ChecksPlan.shown,
         moreExceptions: excepted.count > ChecksPlan.shown ? "../" + ChecksPlan.exceptionList : nil
       )
     }
-    guard hasMore else { return [page] }
-    return [page]
-      + plan.parts(found, first: ChecksPlan.list).map { pager, part in
-        plan.page(
-          folder + pager.fileName(pager.number),
-          template: .findings,
-          heading: "\(rule.id.rawValue): warnings",
-          section: nil
-        ) { FindingListView(rows: plan.rows.rows(of: part, $0), pager: pager) }
-      }
   }
 
   private func byDocument(_ part: Range<Int>, _ pager: PagerView?, _ place: Place) -> FindingListView {

@@ -1,7 +1,7 @@
 internal import PostmortemCore
 
-/// The rows of every list, each rendered once: an item stands in the list of its team, of each of its services, of its
-/// quarter, and of everything, and a finding in those of its document and of its rule.
+/// The rows of every list. An item stands in the list of its team, of each of its services, of its quarter, and of
+/// everything, so it is rendered once for all of them; and so is an incident. A finding stands in one long list.
 struct Rows: Sendable {
   /// Stands in a row wherever the way to the site's root will, which differs from page to page. No text has this byte:
   /// a document that held it would not be read.
@@ -9,16 +9,16 @@ struct Rows: Sendable {
 
   private let items: [ObjectIdentifier: [UInt8]]
   private let incidents: [ObjectIdentifier: [UInt8]]
-  private let findings: [ObjectIdentifier: [UInt8]]
+  private let templates: Templates
 
-  /// Renders the row of every item, incident and finding of a site.
+  /// Renders the row of every item and incident of a site.
   init(of site: SiteFacts, _ templates: Templates) async throws {
     let place = Place(site, root: Rows.openRoot)
     items = try await Rows.render(site.figures.commitments, templates, .itemRow) { ItemView($0, place) }
     incidents = try await Rows.render(site.archive.postmortems, templates, .incidentRow) {
       IncidentView($0, place)
     }
-    findings = try await Rows.render(site.checks.findings, templates, .findingRow) { FindingView($0, place) }
+    self.templates = templates
   }
 
   private static func render<Element: AnyObject & Sendable>(
@@ -44,8 +44,13 @@ struct Rows: Sendable {
   }
 
   /// The rows of these findings, one after the other, with links from a place.
-  func rows(of findings: some Sequence<Finding>, _ place: Place) -> Value {
-    joined(findings.map(ObjectIdentifier.init), in: self.findings, root: place.root)
+  func rows(of findings: ArraySlice<Finding>, _ place: Place) -> Value {
+    .written { [templates] page in
+      for finding in findings {
+        let row = templates.render(FindingView(finding, place), with: .findingRow)
+        row.withBytes { page.append($0) }
+      }
+    }
   }
 
   private func joined(_ ids: [ObjectIdentifier], in rows: [ObjectIdentifier: [UInt8]], root: String) -> Value

@@ -157,8 +157,8 @@ struct DataFiles: Sendable {
             }
           }
           csv.field(overdueDays(commitment).map(String.init))
-          csv.field(DataFiles.words(commitment.postmortem.services.map(\.value)))
-          csv.field(DataFiles.words(commitment.causeCategories))
+          csv.field(words: commitment.postmortem.services.lazy.map(\.value))
+          csv.field(words: commitment.causeCategories)
           csv.endRecord()
         }
         return csv.finish()
@@ -207,11 +207,6 @@ struct DataFiles: Sendable {
     Column("tracker") { $0.item.tracker },
     Column("cause") { $0.item.cause?.value },
   ]
-
-  /// Names as one field.
-  private static func words(_ names: [String]) -> String {
-    names.count == 1 ? names[0] : names.joined(separator: " ")
-  }
 
   private func overdueDays(_ commitment: Commitment) -> Int? {
     guard commitment.isOverdue(on: site.asOf), let due = commitment.item.due?.value else { return nil }

@@ -20,7 +20,7 @@ enum Squares {
     svg.append(literal: "<svg class=\"squares\" width=\"")
     svg.append(count * step - 3)
     svg.append(literal: "\" height=\"10\" role=\"img\" aria-label=\"")
-    svg.append(label(counts))
+    appendLabel(counts, to: &svg)
     svg.append(literal: "\">")
     var first = 0
     for shape in Shape.allCases {
@@ -39,9 +39,14 @@ enum Squares {
   }
 
   /// `4 shipped, 1 dropped`
-  private static func label(_ counts: [Int]) -> String {
-    Shape.allCases.filter { counts[$0.rawValue] > 0 }.map { "\(counts[$0.rawValue]) \($0)" }
-      .joined(separator: ", ")
+  private static func appendLabel(_ counts: [Int], to svg: inout ByteBuffer) {
+    var isFirst = true
+    for shape in Shape.allCases where counts[shape.rawValue] > 0 {
+      if !isFirst { svg.append(literal: ", ") }
+      isFirst = false
+      svg.append(counts[shape.rawValue])
+      svg.append(literal: shape.word)
+    }
   }
 
   /// All squares of a kind are one path: an outline for each, `M13 0h10v10h-10z`.
@@ -73,6 +78,15 @@ enum Squares {
         case .dropped: .dropped
         case nil: commitment.isOverdue(on: day) ? .overdue : .open
         }
+    }
+
+    var word: StaticString {
+      switch self {
+      case .shipped: " shipped"
+      case .dropped: " dropped"
+      case .open: " open"
+      case .overdue: " overdue"
+      }
     }
 
     var paths: [Path] {

@@ -83,33 +83,17 @@ struct FindingGroupView: View {
   }
 }
 
-/// A part of a list of findings, and the way to the other parts: by their documents, or of one rule.
+/// A part of the list of findings by their documents, and the way to the other parts.
 struct FindingListView: View {
   let groups: [FindingGroupView]
-  let rows: Value
   let pager: PagerView?
 
   func value(of name: Name) -> Value? {
     switch name {
     case .groups: .list(groups)
-    case .rows: rows
     case .pager: .view(pager)
     default: nil
     }
-  }
-
-  /// Findings by their documents.
-  init(groups: [FindingGroupView], pager: PagerView?) {
-    self.groups = groups
-    self.pager = pager
-    rows = .text(nil)
-  }
-
-  /// Findings of one rule.
-  init(rows: Value, pager: PagerView?) {
-    self.rows = rows
-    self.pager = pager
-    groups = []
   }
 }
 
@@ -129,6 +113,7 @@ struct FindingsLinkView: View {
   private func url(_ page: inout ByteBuffer) {
     page.append(place.root)
     page.append(Site.checks)
+    guard ChecksPlan.lists(document) else { return page.append(literal: "index.html") }
     page.append(ChecksPlan.file(of: document, in: place.site.checks))
     page.append(UInt8(ascii: "#"))
     page.append(document.anchor)

@@ -13,7 +13,7 @@ struct ItemView: View {
     switch name {
     case .anchor: .text("item-" + commitment.item.id.value)
     case .title: .text(commitment.item.title.value)
-    case .url: .text(incidentURL + "#item-" + commitment.item.id.value)
+    case .url: .written(appendURL)
     case .incidentTitle: .text(commitment.postmortem.title.value)
     case .incidentUrl: .text(incidentURL)
     case .state: .trusted(isOverdue ? "overdue" : commitment.state.keyword)
@@ -40,6 +40,14 @@ struct ItemView: View {
   init(_ commitment: Commitment, _ place: Place) {
     self.commitment = commitment
     self.place = place
+  }
+
+  private func appendURL(to page: inout ByteBuffer) {
+    page.append(place.root)
+    page.append(literal: "incidents/")
+    page.append(escaping: commitment.postmortem.id)
+    page.append(literal: "/index.html#item-")
+    page.append(escaping: commitment.item.id.value)
   }
 
   /// Shipped after it was due.
@@ -112,12 +120,18 @@ enum RegisterOrder {
   private static let headings = ["Overdue", "Open", "Proposed", "Shipped", "Dropped"]
 
   static func sort(_ commitments: [Commitment], asOf day: Day) -> [Entry] {
-    commitments.map { Entry($0, asOf: day) }.sorted { left, right in
-      if left.rank != right.rank { return left.rank < right.rank }
-      let (a, b) = (left.position, right.position)
-      return a != b ? a < b : left.commitment.precedes(right.commitment)
+    let entries = commitments.map { Entry($0, asOf: day) }
+    // Rank and position as one number: most comparisons end there, and hold on to no item.
+    let keys = entries.map { $0.rank << 40 + min(max($0.position, -farAway), farAway) }
+    let order = entries.indices.sorted { left, right in
+      keys[left] != keys[right]
+        ? keys[left] < keys[right] : entries[left].commitment.precedes(entries[right].commitment)
     }
+    return order.map { entries[$0] }
   }
+
+  /// In days: beyond any date.
+  private static let farAway = 1 << 32
 
   /// The entries in groups by state; `counts` are those of the whole list.
   static func groups(

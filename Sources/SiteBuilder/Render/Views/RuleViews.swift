@@ -88,15 +88,16 @@ struct RulePageView: View {
   /// What is found of it.
   let rows: Value
   let exceptions: ExceptionListView
-  /// The lists in full, where the page shows a part of them.
-  let moreFindings: String?
+  /// Whether more is found than the page shows.
+  let hasMore: Bool
+  /// The list in full, where the page shows a part of it.
   let moreExceptions: String?
 
   func value(of name: Name) -> Value? {
     switch name {
     case .rule: .view(rule)
     case .rows: rows
-    case .moreFindings: .text(moreFindings)
+    case .hasMore: .flag(hasMore)
     case .exceptionList: .view(exceptions)
     case .moreExceptions: .text(moreExceptions)
     default: nil

@@ -54,7 +54,8 @@ struct WordingRuleTests {
   @Test(
     "finds what a template left",
     arguments: [
-      ("TBD", "1:1+3"), ("Impact: TBD.", "1:9+3"), ("| Owner | TBD |", "1:11+3"),
+      ("TBD", "1:1+3"), ("Impact: TBD.", "1:9+3"), ("a |TBD| b", "1:4+3"), ("a ||TBD", "1:5+3"),
+      ("[TBD]", "1:2+3"), ("| Owner | TBD |", "1:11+3"),
       ("First seen 10:00 (TBC)", "1:19+3"),
       ("TODO: ask the bank", "1:1+4"), ("TODO(maria) ask", "1:1+4"), ("- TODO ask the bank", "1:3+4"),
       ("The text is **TODO**", "1:15+4"), ("FIXME later", "1:1+5"), ("Lost: XXX orders", "1:7+3"),

@@ -35,20 +35,17 @@ struct TitleIndex {
 
   /// The titles of postmortems, newest first. What is only proposed has not been asked for.
   init(_ postmortems: [Postmortem]) {
-    var numbers: [String: Int] = [:]
-    var byWords: [[Int32]: Int] = [:]
-    var vocabulary: [UInt64: Int32] = [:]
+    // A title, a word and a set of words stand here by their hashes, of which two are equal once in 10¹⁹.
+    var numbers = HashTable()
+    var byWords = HashTable()
+    var vocabulary = HashTable()
     lastCompared = []
     for postmortem in postmortems.indices.reversed() {
       let items = postmortems[postmortem].actionItems
       for item in items.indices.reversed() where items[item].state.value != .proposed {
         let title = items[item].title.value
-        let number: Int
-        if let known = numbers[title] {
-          number = known
-        } else {
-          number = add(TitleWords.all(in: title), &byWords, &vocabulary)
-          numbers[title] = number
+        let number = numbers.number(of: TitleWords.hash(of: title)) {
+          add(TitleWords.all(in: title), &byWords, &vocabulary)
         }
         let place = Place(postmortem: postmortem, item: item)
         places.add(place, to: number)
@@ -64,28 +61,24 @@ struct TitleIndex {
   }
 
   /// The number of a title with these words: titles that differ only in small words and endings are one.
-  private mutating func add(
-    _ words: [UInt64],
-    _ byWords: inout [[Int32]: Int],
-    _ vocabulary: inout [UInt64: Int32]
-  ) -> Int {
+  private mutating func add(_ words: [UInt64], _ byWords: inout HashTable, _ vocabulary: inout HashTable)
+    -> Int
+  {
     var ids: [Int32] = []
     ids.reserveCapacity(words.count)
     for word in words {
-      let count = Int32(vocabulary.count)
-      let id = { (known: inout Int32?) in
-        if known == nil { known = count }
-        return known ?? count
-      }(&vocabulary[word])
+      let next = vocabulary.count
+      let id = Int32(vocabulary.number(of: word) { next })
       if !ids.contains(id) { ids.append(id) }
     }
     ids.sort()
-    if let number = byWords[ids] { return number }
-    let number = titles.count
-    byWords[ids] = number
-    titles.append(ids)
-    for id in ids { postings.add(Int32(number), to: Int(id)) }
-    return number
+    let hash = ids.reduce(TitleWords.seed) { TitleWords.hash($0, UInt64($1)) }
+    return byWords.number(of: hash) {
+      let number = titles.count
+      titles.append(ids)
+      for id in ids { postings.add(Int32(number), to: Int(id)) }
+      return number
+    }
   }
 
   /// The places where a title stands, newest first.

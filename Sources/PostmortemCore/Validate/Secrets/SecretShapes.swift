@@ -19,7 +19,7 @@ extension SecretShape {
     SecretShape("a Slack token", prefix: "xoxs-", atLeast: 24, signs: "-"),
     SecretShape("a Slack token", prefix: "xapp-", atLeast: 24, signs: "-"),
     SecretShape("a Slack webhook", prefix: "hooks.slack.com/services/T", atLeast: 40, signs: "/"),
-    SecretShape("a Google API key", prefix: "AIza", atLeast: 35, signs: "-_"),
+    SecretShape("a Google API key", prefix: "AIzaSy", atLeast: 33, signs: "-_"),
     SecretShape("a Stripe key", prefix: "sk_live_", atLeast: 24),
     SecretShape("a Stripe key", prefix: "rk_live_", atLeast: 24),
     SecretShape("an npm token", prefix: "npm_", atLeast: 36),
@@ -50,7 +50,7 @@ extension SecretShape {
   }
 
   /// An access key of AWS is a name; the secret is the 40 characters that stand near it.
-  private static let awsKey = SecretShape("the secret of an AWS access key", sign: "AKIA") { start, text in
+  private static let awsKey = SecretShape("the secret of an AWS access key", sign: "AKIA\0") { start, text in
     let end = SecretShape.end(from: start, of: text, signs: [])
     let id = text[start..<end]
     guard end - start == 20, id.starts(with: "AKIA".utf8), SecretShape.isRandom(id),
@@ -73,7 +73,7 @@ extension SecretShape {
   }
 
   /// A JSON Web Token of three parts, the first two of which are JSON objects.
-  private static let webToken = SecretShape("a JSON Web Token", sign: ".eyJ") { start, text in
+  private static let webToken = SecretShape("a JSON Web Token", sign: ".eyJ\0") { start, text in
     let signs = Array("-_".utf8)
     guard text[start...].starts(with: ".eyJ".utf8) else { return nil }
     var first = start
@@ -87,7 +87,7 @@ extension SecretShape {
   }
 
   /// The signature of a shared access signature of Azure.
-  private static let sharedAccess = SecretShape("an Azure shared access signature", sign: "sig=") {
+  private static let sharedAccess = SecretShape("an Azure shared access signature", sign: "sig=\0") {
     start,
     text in
     let end = SecretShape.end(from: start + 4, of: text, signs: Array("%+/=".utf8))
@@ -98,7 +98,7 @@ extension SecretShape {
   }
 
   /// `scheme://user:password@host`, but for what stands in place of a password, and hosts that are nobody's.
-  static let passwordInAddress = SecretShape("a password in an address", sign: "\0://") { sign, text in
+  static let passwordInAddress = SecretShape("a password in an address", sign: "\0://\0") { sign, text in
     let isAddress =
       sign + 4 <= text.count && isLetterOrDigit(text[sign]) && text[sign + 1] == UInt8(ascii: ":")
       && text[sign + 2] == UInt8(ascii: "/") && text[sign + 3] == UInt8(ascii: "/")

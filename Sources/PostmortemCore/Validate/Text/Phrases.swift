@@ -61,7 +61,7 @@ struct Phrases: Sendable {
   /// the other case of a letter has other bytes.
   private static func worth(_ word: String) -> Int {
     guard word.utf8.allSatisfy({ $0 < 0x80 }) else { return 0 }
-    return common.contains(word) ? min(word.utf8.count, 4) : word.utf8.count
+    return common.contains(word) ? min(word.utf8.count, 5) : word.utf8.count
   }
 
   private static let common: Set<String> = [

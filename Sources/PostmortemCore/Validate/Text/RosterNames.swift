@@ -47,21 +47,18 @@ struct RosterNames: Sendable {
     return ByteWords.isCapital(bytes[start]) || start > 0 && bytes[start - 1] == UInt8(ascii: "@")
   }
 
+  var isEmpty: Bool { keys.isEmpty }
+
   /// Whether somebody may be named in a text at all.
   func mayStand(in text: String) -> Bool {
     var text = text
     return text.withUTF8 { bytes in
-      var end = 0
-      while end < bytes.count {
-        let word = ByteWords.next(after: end, of: bytes)
-        if mayBegin(word, of: bytes) { return true }
-        end = max(word.upperBound, end + 1)
+      bytes.indices.contains { index in
+        let isStart = ByteWords.isCapital(bytes[index]) || index > 0 && bytes[index - 1] == UInt8(ascii: "@")
+        return isStart && mayBegin(ByteWords.next(after: index, of: bytes), of: bytes)
       }
-      return false
     }
   }
-
-  var isEmpty: Bool { keys.isEmpty }
 
   /// How many words the name of somebody takes that begins with a word; nil where none does.
   func length(at index: Int, of words: [Word], in scalars: [Unicode.Scalar]) -> Int? {

@@ -13,6 +13,8 @@ struct SignSearch {
     let end: Int
     let group: Int
     let isAnyCase: Bool
+    /// Whether it ends with any byte.
+    let isOpen: Bool
   }
 
   private var signs: [Sign] = []
@@ -59,7 +61,8 @@ struct SignSearch {
           count: text.bytes.count,
           end: end,
           group: text.group,
-          isAnyCase: text.isAnyCase
+          isAnyCase: text.isAnyCase,
+          isOpen: text.bytes.last == SignSearch.any
         )
       )
       bytes += text.bytes
@@ -145,18 +148,28 @@ struct SignSearch {
               let sign = signs[Int(candidate.number)]
               let start = end - sign.end
               guard !found[sign.group], start >= 0, start + sign.count <= text.count else { continue }
-              if matches(sign, text, start) { found[sign.group] = counts(sign.group, start, text) }
+              if matches(sign, text, start, count: sign.count) {
+                found[sign.group] = counts(sign.group, start, text)
+              }
             }
             end += 1
           }
+        }
+      }
+      // What may be any byte at the end of a sign may also be the end of the text.
+      for sign in signs where sign.isOpen && !found[sign.group] {
+        let start = text.count - sign.count + 1
+        if start >= 0, matches(sign, text, start, count: sign.count - 1) {
+          found[sign.group] = counts(sign.group, start, text)
         }
       }
     }
     return found
   }
 
-  private func matches(_ sign: Sign, _ text: UnsafeBufferPointer<UInt8>, _ start: Int) -> Bool {
-    for index in 0..<sign.count {
+  /// Whether the first `count` bytes of a sign stand at a place.
+  private func matches(_ sign: Sign, _ text: UnsafeBufferPointer<UInt8>, _ start: Int, count: Int) -> Bool {
+    for index in 0..<count {
       let wanted = bytes[sign.start + index]
       guard SignSearch.folded(text[start + index], sign.isAnyCase) == wanted || wanted == SignSearch.any
       else {

@@ -37,29 +37,36 @@ public enum TemplateTextIsReplaced: TextRule {
     context.lists.templates.signs + Placeholder.signs
   }
 
-  public static let marks = [
-    "TODO", "FIXME", "\0TBD", "\0TBC", "\0XXX", "YYYY", "yyyy-mm", "HH:MM", "hh:mm", "DD/MM",
-    // Rows of a table with nothing in them.
-    "  |\n", "| |\n", " ||\n", "|||\n", "  |\r", "| |\r",
+  public static let marks = wordMarks + rowMarks
+
+  private static let wordMarks = [
+    "\0TODO", "FIXME", "\0TBD\0", "\0TBC\0", "\0XXX\0", "YYYY-", "YYYY/", "yyyy-mm", "HH:MM", "hh:mm",
+    "DD/MM",
   ]
+
+  /// Ends of rows of a table with nothing in them.
+  private static let rowMarks = ["\0  |\n", "\0| |\n", "\0 ||\n", "\0|||\n", "\0  |\r", "\0| |\r"]
 
   public static func counts(
     at start: Int,
     of bytes: UnsafeBufferPointer<UInt8>,
     in context: TextContext
   ) -> Bool {
-    switch bytes[start] {
-    case UInt8(ascii: "["), UInt8(ascii: "<"): true
-    case UInt8(ascii: " "), UInt8(ascii: "|"): isEmptyRow(around: start, of: bytes) || isMark(start, bytes)
-    default: isMark(start, bytes) || context.lists.templates.mayStand(around: start, of: bytes)
+    let isBracket = bytes[start] == UInt8(ascii: "[") || bytes[start] == UInt8(ascii: "<")
+    return isBracket || isWordMark(start, bytes) || isEmptyRow(around: start + 1, of: bytes)
+      || context.lists.templates.mayStand(around: start, of: bytes)
+  }
+
+  private static func isWordMark(_ start: Int, _ bytes: UnsafeBufferPointer<UInt8>) -> Bool {
+    let text = bytes[start...]
+    return wordMarkBytes.contains { mark in
+      mark.count <= text.count && zip(mark, text).allSatisfy { $0 == SignSearch.any || $0 == $1 }
     }
   }
 
-  /// Whether one of `marks` begins at a place; the signs of hints are no capitals but for the first letter.
-  private static func isMark(_ start: Int, _ bytes: UnsafeBufferPointer<UInt8>) -> Bool {
-    let next = bytes[(start + 1)...].prefix(2)
-    return next.allSatisfy { ByteWords.isCapital($0) } || bytes[start] | 0x20 == UInt8(ascii: "y")
-      || next.last == UInt8(ascii: ":")
+  /// Without what may be any byte at their ends, which the end of a document may be as well.
+  private static let wordMarkBytes = wordMarks.map { mark in
+    Array(mark.utf8.last == SignSearch.any ? mark.utf8.dropLast() : mark.utf8[...])
   }
 
   /// Whether the line around a place is of `|` and spaces.

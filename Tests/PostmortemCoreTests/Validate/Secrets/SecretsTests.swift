@@ -33,7 +33,7 @@ enum MadeUp {
       ("a GitHub token", "gh" + "p_", 36), ("a GitHub token", "gh" + "o_", 36),
       ("a GitHub token", "github_" + "pat_", 82),
       ("a GitLab token", "gl" + "pat-", 20), ("a Slack token", "xo" + "xb-", 40),
-      ("a Google API key", "AI" + "za", 35),
+      ("a Google API key", "AI" + "zaSy", 33),
       ("a Stripe key", "sk_" + "live_", 24), ("an npm token", "np" + "m_", 36),
       ("a PyPI token", "pypi-" + "AgEIcHlwaS5vcmc", 60),
       ("a Slack webhook", "hooks.slack.com/" + "services/T", 44),

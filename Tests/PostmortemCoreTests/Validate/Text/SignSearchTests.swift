@@ -36,6 +36,18 @@ struct SignSearchTests {
     }
   }
 
+  @Test(
+    "finds marks as they are written, with a zero for any byte, or for the end of the text",
+    arguments: [
+      ("TODO", [0]), ("todo", []), ("a TBD", [1]), ("a TBD.", [1]), ("TBD.", []), ("a tbd.", []),
+      ("ghp_", [2]), ("ghp_a", [2]), ("GHP_a", []), ("ghp", []), ("TODO a TBD", [0, 1]), ("", []), ("D", []),
+    ]
+  )
+  func marks(_ text: String, _ expected: [Int]) {
+    let found = SignSearch([], marks: [["TODO"], ["\0TBD\0"], ["ghp_\0"]]).found(in: Array(text.utf8)[...])
+    #expect(found.indices.filter { found[$0] } == expected)
+  }
+
   @Test("finds nothing where there is nothing to find")
   func nothing() {
     #expect(SignSearch([]).found(in: Array("todo".utf8)[...]) == [])

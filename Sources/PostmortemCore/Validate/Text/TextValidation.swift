@@ -1,7 +1,9 @@
 /// The rules about words that an archive's settings leave on, ready to be asked about any number of documents.
 ///
 /// They are asked while a document's text is at hand, since it is not kept; the other rules see what was read of it.
-public struct TextValidation: Sendable {
+///
+/// A class because every document asks it, and a copy has all settings.
+public final class TextValidation: Sendable {
   private let context: TextContext
   private let rules: [any TextRule.Type]
   /// Which rules want to see every document.
@@ -21,8 +23,7 @@ public struct TextValidation: Sendable {
 
   /// Reports each place of a document where a rule is broken; `source` is the whole of its text.
   public func check(_ postmortem: Postmortem, source: ArraySlice<UInt8>, _ findings: inout Findings) {
-    let counts = { rules[$0].counts(at: $1, of: $2, in: context) }
-    let found = search.found(in: source, where: counts)
+    let found = search.found(in: source) { self.rules[$0].counts(at: $1, of: $2, in: self.context) }
     let text = DocumentText(postmortem, source: source, context.lists)
     for (index, rule) in rules.enumerated() where found[index] || alwaysAsked[index] {
       rule.check(text, in: context, &findings)

@@ -138,6 +138,11 @@ struct YAMLLoader {
 
   /// Refuses an alias, and a value with an anchor, a tag or a control character.
   private mutating func refuseExtras() throws(Stop) {
+    let isPlain =
+      event.type == YAML_SCALAR_EVENT && event.data.scalar.style == YAML_PLAIN_SCALAR_STYLE
+      && event.data.scalar.anchor == nil && event.data.scalar.tag == nil
+    // Nearly every value is.
+    if isPlain { return }
     if event.type == YAML_ALIAS_EVENT {
       throw refuse(
         YAMLHasNoAliases.self,

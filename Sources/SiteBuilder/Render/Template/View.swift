@@ -25,7 +25,10 @@ enum Value: Sendable {
   case list([any View])
 
   /// One view, or none: a section shows its inside once, or not at all.
-  static func view(_ view: (any View)?) -> Value { .list(view.map { [$0] } ?? []) }
+  static func view(_ view: (some View)?) -> Value {
+    guard let view else { return .list([]) }
+    return .list([view])
+  }
 
   /// Text that may not be there.
   static func text(_ text: String?) -> Value { .text(text ?? "") }

@@ -125,15 +125,7 @@ struct SARIFLog: ReportWriter {
   private func uri(_ path: String) -> String {
     var text = ByteBuffer(capacity: path.utf8.count + 16)
     if path.hasPrefix("/") { text.append(literal: "file://") }
-    for byte in path.utf8 {
-      switch byte {
-      case UInt8(ascii: "a")...UInt8(ascii: "z"), UInt8(ascii: "A")...UInt8(ascii: "Z"),
-        UInt8(ascii: "0")...UInt8(ascii: "9"), UInt8(ascii: "/"), UInt8(ascii: "-"), UInt8(ascii: "."),
-        UInt8(ascii: "_"), UInt8(ascii: "~"):
-        text.append(byte)
-      default: text.append(percentEncoding: byte)
-      }
-    }
+    text.append(percentEncoding: path)
     return text.withBytes { String(decoding: $0, as: UTF8.self) }
   }
 }

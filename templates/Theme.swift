@@ -24,6 +24,7 @@ public enum Theme {
     File(name: "pages/rules.mustache") { PackageResources.rules_mustache },
     File(name: "pages/slice.mustache") { PackageResources.slice_mustache },
     File(name: "partials/breakdown-table.mustache") { PackageResources.breakdown_table_mustache },
+    File(name: "partials/calendar.mustache") { PackageResources.calendar_mustache },
     File(name: "partials/day.mustache") { PackageResources.day_mustache },
     File(name: "partials/exception-list.mustache") { PackageResources.exception_list_mustache },
     File(name: "partials/figures.mustache") { PackageResources.figures_mustache },

@@ -53,6 +53,27 @@ func findings(in sources: Sources) async throws -> [Diagnostic] {
   return validate(parsed.archive, found: parsed.diagnostics, today: today)
 }
 
+/// A site of an archive in memory in which nothing is found while parsing, by the paths of its files.
+func site(_ sources: Sources, asOf: Day = testDay) async throws -> [String: String] {
+  let parsed = try await parse(sources)
+  #expect(parsed.diagnostics.map(brief) == [])
+  let archive = parsed.archive.seen(on: asOf)
+  let theme = try readTheme(overriddenBy: repository + "templates")
+  let pages = try await render(
+    archive,
+    measure(archive, asOf: asOf),
+    diagnostics: validate(parsed.archive, found: parsed.diagnostics, today: testDay),
+    sources: sources,
+    theme: theme
+  )
+  #expect(Set(pages.map(\.path)).count == pages.count, "two pages have one path")
+  return try Dictionary(
+    uniqueKeysWithValues: pages.map { page in
+      (page.path, String(decoding: try page.pieces.flatMap { try $0().bytes }, as: UTF8.self))
+    }
+  )
+}
+
 /// A short form of a finding, for comparing: `3:9 date-exists the calendar has no 2026-06-31`.
 func brief(_ finding: Diagnostic) -> String {
   "\(finding.range.line):\(finding.range.column) \(finding.rule.rawValue) \(finding.message)"

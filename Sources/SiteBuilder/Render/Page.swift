@@ -18,4 +18,17 @@ struct Page: Sendable {
     self.path = path
     self.pieces = pieces
   }
+
+  /// Elements of a long list that are made at once.
+  private static let pieceLength = 100
+
+  /// The pieces of a long list, each of a part of it.
+  static func pieces<Element: Sendable>(
+    of elements: [Element],
+    _ make: @escaping @Sendable (ArraySlice<Element>, _ isFirst: Bool) -> ByteBuffer
+  ) -> [Piece] {
+    stride(from: 0, to: elements.count, by: pieceLength).map { start in
+      { make(elements[start..<min(start + pieceLength, elements.count)], start == 0) }
+    }
+  }
 }

@@ -132,7 +132,8 @@ struct SitePlan: Sendable {
             rows.rows(of: $0, place)
           },
           pager: nil,
-          slice: view
+          slice: view,
+          calendar: calendar(along: dimension)
         ),
         moreIncidents: hasMoreIncidents ? "incidents.html" : nil,
         moreItems: hasMoreItems ? "items.html" : nil,
@@ -165,6 +166,15 @@ struct SitePlan: Sendable {
     return pages
   }
 
+  /// The calendar of a list's due dates, as seen from its pages: that of all items, or of a team.
+  private func calendar(along dimension: Dimension?) -> String? {
+    switch dimension {
+    case nil: "../" + Calendars.file
+    case .team: Calendars.file
+    default: nil
+    }
+  }
+
   /// A list of items, cut into pages.
   private func itemPages(
     of slice: Slice,
@@ -182,7 +192,8 @@ struct SitePlan: Sendable {
         ItemListView(
           groups: RegisterOrder.groups(part, counts: counts) { rows.rows(of: $0, place) },
           pager: pager.count > 1 ? pager : nil,
-          slice: SliceView(slice, along: dimension, place)
+          slice: SliceView(slice, along: dimension, place),
+          calendar: calendar(along: dimension)
         )
       }
     }

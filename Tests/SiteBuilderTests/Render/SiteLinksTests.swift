@@ -6,27 +6,6 @@ import Testing
 
 @Suite("A site")
 struct SiteLinksTests {
-  /// A site of an archive in memory, by the paths of its files.
-  private func site(_ sources: Sources, asOf: Day = testDay) async throws -> [String: String] {
-    let parsed = try await parse(sources)
-    #expect(parsed.diagnostics.map(brief) == [])
-    let archive = parsed.archive.seen(on: asOf)
-    let theme = try readTheme(overriddenBy: repository + "templates")
-    let pages = try await render(
-      archive,
-      measure(archive, asOf: asOf),
-      diagnostics: validate(parsed.archive, found: parsed.diagnostics, today: testDay),
-      sources: sources,
-      theme: theme
-    )
-    #expect(Set(pages.map(\.path)).count == pages.count, "two pages have one path")
-    return try Dictionary(
-      uniqueKeysWithValues: pages.map { page in
-        (page.path, String(decoding: try page.pieces.flatMap { try $0().bytes }, as: UTF8.self))
-      }
-    )
-  }
-
   /// Many incidents with items, of names that need care in an address.
   private func archive(of count: Int) -> Sources {
     let documents = (0..<count).map { number in
@@ -68,7 +47,7 @@ struct SiteLinksTests {
     arguments: [0, 1, 260]
   )
   func links(_ count: Int) async throws {
-    let site = try await site(archive(of: count))
+    let site = try await SiteBuilderTests.site(archive(of: count))
     let pages = site.filter { $0.key.hasSuffix(".html") }
     #expect(pages.count > (count > 250 ? count + 12 : count + 4))
     var broken: Set<String> = []
@@ -87,7 +66,7 @@ struct SiteLinksTests {
 
   @Test("lists each of its items on just one of the pages of all items")
   func everyItem() async throws {
-    let site = try await site(archive(of: 260))
+    let site = try await SiteBuilderTests.site(archive(of: 260))
     let lists = site.filter { $0.key.hasPrefix("actions/") }
     #expect(lists.count == 3)
     let html = lists.values.joined()
@@ -118,7 +97,7 @@ struct SiteLinksTests {
 
   @Test("has the archive for machines, with the numbers of its pages")
   func data() async throws {
-    let site = try await site(archive(of: 3))
+    let site = try await SiteBuilderTests.site(archive(of: 3))
     let json = try #require(site["data/actions.json"])
     let object = try #require(try JSONSerialization.jsonObject(with: Data(json.utf8)) as? [String: Any])
     let actions = try #require(object["actions"] as? [[String: Any]])

@@ -1,7 +1,8 @@
 /// Every name a template may use. Which of them a page has, its views say; a name that is not here is an error of the
 /// template that uses it.
 enum Name: String, CaseIterable, Sendable {
-  case after, age, all, anchor, answers, asOf, bar, base, before, body, breakdown, breakdowns, canonical,
+  case after, age, all, anchor, answers, asOf, bar, base, before, body, breakdown, breakdowns, calendar,
+    canonical,
     category, cause, causes, checks, count, created, date, day, days, description, detail, documentCount,
     drawing, droppedCount, due, duration, editUrl, elapsed, ended, entries, entryId, entryUpdated, entryUrl,
     event, evidence, example, exception, exceptionList, exceptions, facts, findingCount, findingList,

@@ -6,9 +6,12 @@ struct ItemListView: View {
   let pager: PagerView?
   /// The figures over the whole list.
   let slice: SliceView
+  /// The due dates of the whole list as a calendar; nil where there is none.
+  let calendar: String?
 
   func value(of name: Name) -> Value? {
     switch name {
+    case .calendar: .text(calendar)
     case .groups: .list(groups)
     case .pager: .view(pager)
     case .slice: .view(slice)

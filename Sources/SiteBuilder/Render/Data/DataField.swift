@@ -1,0 +1,127 @@
+internal import PostmortemCore
+
+/// One value that machines read of a thing: its name in the files, what it says, and where it comes from. The JSON, the
+/// CSV and the JSON Schema are made of it, so that they can't differ.
+///
+/// A class because each is looked at once for every record, and a copy takes longer than what it writes.
+final class DataField<Source: Sendable>: Sendable {
+  /// What a value is in JSON, and how it is had.
+  enum Value: Sendable {
+    /// A text that is always there.
+    case text(@Sendable (Source) -> String)
+    case textOrNull(@Sendable (Source) -> String?)
+    /// One of these texts, and no other.
+    case word([String], @Sendable (Source) -> String)
+    case wordOrNull([String], @Sendable (Source) -> String?)
+    /// A date that is always there.
+    case day(@Sendable (Source) -> Day)
+    case dayOrNull(@Sendable (Source) -> Day?)
+    /// A whole number, where there is one; nothing below the minimum, where there is one.
+    case numberOrNull(minimum: Int?, @Sendable (Source) -> Int?)
+    case texts(@Sendable (Source) -> [String])
+    case names(@Sendable (Source) -> [Located<String>])
+    /// Items by where they stand.
+    case counts(@Sendable (Source) -> ShippedRatio)
+    /// When each event came, of those that did.
+    case events(@Sendable (Source) -> Postmortem)
+    /// Seconds of error budget, by SLO.
+    case budget(@Sendable (Source) -> [Postmortem.Impact.Spend])
+  }
+
+  let name: StaticString
+  let meaning: StaticString
+  let value: Value
+
+  init(_ name: StaticString, _ meaning: StaticString, _ value: Value) {
+    self.name = name
+    self.meaning = meaning
+    self.value = value
+  }
+}
+
+/// The parts of a shipped ratio, as machines read them.
+enum CountedPart {
+  /// The name of each, what it counts, and the number.
+  static let all: [(name: StaticString, meaning: StaticString, count: @Sendable (ShippedRatio) -> Int)] = [
+    ("committed", "Every item but the proposed: the denominator.", { $0.committed }),
+    ("shipped", "Of them, those that shipped: the numerator.", { $0.shipped }),
+    ("dropped", "Of them, those that were given up.", { $0.dropped }),
+    ("open", "Of them, those that are neither.", { $0.open }),
+    ("proposed", "Items that nobody has committed to, which no ratio counts.", { $0.proposed }),
+  ]
+}
+
+extension DataField {
+  /// Writes the value of `source` as a member of an object.
+  func write(_ source: Source, to json: inout JSONWriter) {
+    switch value {
+    case .text(let text), .word(_, let text): json.member(name, text(source))
+    case .textOrNull(let text), .wordOrNull(_, let text): json.member(name, text(source))
+    case .day(let day): json.member(name, day(source))
+    case .dayOrNull(let day): json.member(name, day(source))
+    case .numberOrNull(_, let number): json.member(name, number(source))
+    case .texts(let texts): json.member(name, texts(source))
+    case .names(let names): json.member(name, names(source).lazy.map(\.value))
+    case .counts(let counts):
+      let counts = counts(source)
+      json.key(name)
+      json.object { json in
+        for part in CountedPart.all { json.member(part.name, part.count(counts)) }
+      }
+    case .events(let postmortem):
+      let postmortem = postmortem(source)
+      json.key(name)
+      json.object { json in
+        for event in Timeline.Event.allCases {
+          guard let moment = postmortem.timeline.moment(of: event) else { continue }
+          json.member(named: event.rawValue, Words.iso(moment, in: postmortem.zone))
+        }
+      }
+    case .budget(let budget):
+      json.key(name)
+      json.object { json in
+        for spend in budget(source) {
+          json.member(named: spend.slo.value, Int(spend.duration.components.seconds))
+        }
+      }
+    }
+  }
+}
+
+extension DataField {
+  /// Writes the names of its columns. A member of an object has a column of both names: `action_items_shipped`.
+  func writeHeader(to csv: inout CSVWriter) {
+    switch value {
+    case .counts: for part in CountedPart.all { csv.field("\(name)_\(part.name)") }
+    case .events: for event in Timeline.Event.allCases { csv.field("\(name)_\(event.rawValue)") }
+    default: csv.field(name.description)
+    }
+  }
+
+  /// Writes the value of `source` as fields of a record. Names stand in one field, with spaces between.
+  func write(_ source: Source, to csv: inout CSVWriter) {
+    switch value {
+    case .text(let text), .word(_, let text): csv.field(text(source))
+    case .textOrNull(let text), .wordOrNull(_, let text): csv.field(text(source))
+    case .day(let day): csv.field(day(source))
+    case .dayOrNull(let day): csv.field(day(source))
+    case .numberOrNull(_, let number): csv.field(number(source).map(String.init))
+    case .texts(let texts): csv.field(words(texts(source)))
+    case .names(let names): csv.field(words(names(source).map(\.value)))
+    case .counts(let counts):
+      let counts = counts(source)
+      for part in CountedPart.all { csv.field(String(part.count(counts))) }
+    case .events(let postmortem):
+      let postmortem = postmortem(source)
+      for event in Timeline.Event.allCases {
+        csv.field(postmortem.timeline.moment(of: event).map { Words.iso($0, in: postmortem.zone) })
+      }
+    case .budget(let budget):
+      csv.field(words(budget(source).map { "\($0.slo.value)=\($0.duration.components.seconds)" }))
+    }
+  }
+
+  private func words(_ names: [String]) -> String {
+    names.count == 1 ? names[0] : names.joined(separator: " ")
+  }
+}

@@ -1,0 +1,69 @@
+internal import PostmortemCore
+
+/// An incident, and the site it stands on.
+struct IncidentRecord: Sendable {
+  let postmortem: Postmortem
+  let site: SiteFacts
+}
+
+extension DataField<IncidentRecord> {
+  /// What machines read of an incident, in the order of the files.
+  static let all = [
+    DataField("id", "The name of its file, without the ending.", .text { $0.postmortem.id }),
+    DataField("title", "What customers saw, in a line.", .text { $0.postmortem.title.value }),
+    DataField("url", "Its page, from the site's root.", .text { Site.incident($0.postmortem.id) }),
+    DataField("date", "The day it began, in its own time zone.", .dayOrNull { $0.postmortem.date }),
+    DataField("severity", "How bad it was.", .textOrNull { $0.postmortem.severity }),
+    DataField(
+      "status",
+      "How far its document is.",
+      .word(Postmortem.Status.keywords) { $0.postmortem.status.value.keyword }
+    ),
+    DataField("published", "The day its document was.", .dayOrNull { $0.postmortem.published?.value }),
+    DataField(
+      "origin",
+      "Where it happened. The headline counts those in production.",
+      .word(Postmortem.Origin.allCases.map(\.rawValue)) { $0.postmortem.origin.rawValue }
+    ),
+    DataField("detection", "How it was noticed.", .textOrNull { $0.postmortem.detection }),
+    DataField("trigger", "What set it off.", .textOrNull { $0.postmortem.trigger?.value }),
+    DataField("teams", "The teams it concerns, the first before all.", .names { $0.postmortem.teams }),
+    DataField("services", "The services it struck.", .names { $0.postmortem.services }),
+    DataField("tags", "Words to find it by.", .texts { $0.postmortem.tags }),
+    DataField(
+      "cause_categories",
+      "The kinds of its causes, each once.",
+      .texts { Dimension.causeCategory.values(of: $0.postmortem) }
+    ),
+    DataField(
+      "customers",
+      "How many customers felt it.",
+      .numberOrNull(minimum: 0) { $0.postmortem.impact.customers }
+    ),
+    DataField(
+      "budget_seconds",
+      "Error budget that it spent, in seconds, by SLO.",
+      .budget { $0.postmortem.impact.budget }
+    ),
+    DataField(
+      "events",
+      "When each event of its timeline came; no member where none did.",
+      .events { $0.postmortem }
+    ),
+    DataField(
+      "duration_seconds",
+      "From its start to its resolution, in seconds; null where one of them is not known.",
+      .numberOrNull(minimum: nil) { $0.postmortem.timeline.duration.map { Int($0.components.seconds) } }
+    ),
+    DataField(
+      "related",
+      "The ids of incidents that it continues or repeats.",
+      .names { $0.postmortem.related }
+    ),
+    DataField(
+      "action_items",
+      "Its action items, counted.",
+      .counts { $0.site.summary(of: $0.postmortem).shipped }
+    ),
+  ]
+}

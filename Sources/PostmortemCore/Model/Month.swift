@@ -12,14 +12,20 @@ public struct Month: Hashable, Comparable, Sendable, CustomStringConvertible {
     number = parts.year * 12 + parts.month - 1
   }
 
+  /// The calendar year.
+  public var year: Int { number / 12 }
+
+  /// 1 for January, to 12.
+  public var numberInYear: Int { number % 12 + 1 }
+
   public static func < (left: Month, right: Month) -> Bool { left.number < right.number }
 
   /// `2026-03`, which sorts as text.
   public var description: String {
     ASCIIWriter.text(7) { text in
-      text.number(number / 12, width: 4)
+      text.number(year, width: 4)
       text.text("-")
-      text.number(number % 12 + 1, width: 2)
+      text.number(numberInYear, width: 2)
     }
   }
 }

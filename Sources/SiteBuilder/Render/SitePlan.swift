@@ -26,7 +26,7 @@ struct SitePlan: Sendable {
 
   /// Every page, and the feed.
   var pages: [Page] {
-    [index, notFound, feed] + incidents + actions
+    [index, notFound, feed, metrics] + incidents + actions
       + listPages(
         of: site.archive.postmortems,
         in: "incidents/",
@@ -57,6 +57,16 @@ struct SitePlan: Sendable {
       )
       return templates.render(view, with: .notFound)
     }
+  }
+
+  private var metrics: Page {
+    page(
+      "metrics/index.html",
+      template: .metrics,
+      heading: "Metrics",
+      section: .metrics,
+      description: "Whether what was promised ships, how soon, and how incidents are met"
+    ) { MetricsView($0) }
   }
 
   private var feed: Page {

@@ -17,6 +17,11 @@ enum Words {
     }
   }
 
+  /// `Mar 2026`
+  static func month(_ month: Month) -> String {
+    "\(months[month.numberInYear - 1].description.dropFirst())\(month.year)"
+  }
+
   /// `Q1 2026`
   static func quarter(_ quarter: Quarter) -> String { "Q\(quarter.number) \(quarter.year)" }
 

@@ -6,7 +6,7 @@
 ///
 /// With x = m·2ᵉ and m between √½ and √2, ln x = e·ln 2 + 2·artanh((m − 1) ÷ (m + 1)), whose series ends where a
 /// term no longer counts.
-func naturalLogarithm(_ number: Double) -> Double {
+package func naturalLogarithm(_ number: Double) -> Double {
   var exponent = Double(number.exponent)
   var significand = number.significand
   // Near 1 nothing may be subtracted from e·ln 2.

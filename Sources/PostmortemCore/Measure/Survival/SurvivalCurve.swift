@@ -75,6 +75,9 @@ public struct SurvivalCurve: Sendable {
   /// How many were watched.
   public var count: Int { times.count }
 
+  /// The longest that one was watched; 0 where nothing was. The curve says nothing beyond it.
+  public var end: Int { times.last ?? 0 }
+
   /// The part that lasts longer than `time`.
   public func share(after time: Int) -> Double {
     let next = steps.firstPlace { $0.time > time }

@@ -29,11 +29,6 @@ struct CSVWriter: ~Copyable {
     if let day { bytes.append(day) }
   }
 
-  /// The next field, names with a space between them.
-  mutating func field(words: some Collection<String>) {
-    if words.count == 1 { field(words.first) } else { field(words.joined(separator: " ")) }
-  }
-
   private mutating func beginField() {
     if isInRecord { bytes.append(UInt8(ascii: ",")) }
     isInRecord = true

@@ -58,6 +58,63 @@ struct SVG: ~Copyable {
     bytes.append(literal: "\"/>")
   }
 
+  /// A dot of `radius` pixels.
+  mutating func circle(_ name: StaticString, x: Double, y: Int, radius: Int) {
+    bytes.append(literal: "<circle class=\"")
+    bytes.append(literal: name)
+    bytes.append(literal: "\" cx=\"")
+    percent(x)
+    bytes.append(literal: "\" cy=\"")
+    bytes.append(y)
+    bytes.append(literal: "\" r=\"")
+    bytes.append(radius)
+    bytes.append(literal: "\"/>")
+  }
+
+  /// A point: across in hundredths of the width, down in pixels.
+  struct Point: Equatable, Sendable {
+    let x: Double
+    let y: Int
+  }
+
+  /// A line through points, or the shape inside it. A path knows no percentages, so it stands in a picture of its
+  /// own, `height` pixels high and ten thousand wide, that is stretched to the width.
+  mutating func outline(_ name: StaticString, height: Int, through points: [Point], isClosed: Bool) {
+    guard let first = points.first else { return }
+    bytes.append(literal: "<svg width=\"100%\" height=\"")
+    bytes.append(height)
+    bytes.append(literal: "\" viewBox=\"0 0 10000 ")
+    bytes.append(height)
+    bytes.append(literal: "\" preserveAspectRatio=\"none\"><path class=\"")
+    bytes.append(literal: name)
+    bytes.append(literal: "\" d=\"M")
+    var (x, y) = (SVG.tenThousandths(first.x), first.y)
+    bytes.append(x)
+    bytes.append(UInt8(ascii: " "))
+    bytes.append(y)
+    for point in points.dropFirst() {
+      let next = SVG.tenThousandths(point.x)
+      switch (next == x, point.y == y) {
+      case (true, true): continue
+      case (false, true):
+        bytes.append(UInt8(ascii: "H"))
+        bytes.append(next)
+      case (true, false):
+        bytes.append(UInt8(ascii: "V"))
+        bytes.append(point.y)
+      case (false, false):
+        bytes.append(UInt8(ascii: "L"))
+        bytes.append(next)
+        bytes.append(UInt8(ascii: " "))
+        bytes.append(point.y)
+      }
+      (x, y) = (next, point.y)
+    }
+    bytes.append(literal: isClosed ? "z\"/></svg>" : "\"/></svg>")
+  }
+
+  private static func tenThousandths(_ percent: Double) -> Int { Int((percent * 100).rounded()) }
+
   /// Which part of a word stands at its place.
   enum Anchor: Sendable { case start, middle, end }
 

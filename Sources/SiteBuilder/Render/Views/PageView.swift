@@ -36,7 +36,7 @@ struct PageView: View {
 
 /// The parts of the site, in the order of its navigation.
 enum Section: String, CaseIterable {
-  case incidents, actions, teams, services, quarters
+  case incidents, actions, teams, services, quarters, metrics
 }
 
 /// A link of the navigation.

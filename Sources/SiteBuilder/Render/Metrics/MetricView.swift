@@ -1,0 +1,40 @@
+/// A figure in full: what it says, its plot, its numbers, and what they count.
+struct MetricView: View {
+  let anchor: StaticString
+  let heading: StaticString
+  /// What there is to see: one sentence or two, with the numbers.
+  let sentence: String
+  /// How to read the plot; empty without one.
+  var caption = ""
+  /// An SVG; empty where there is nothing to draw.
+  var drawing: [UInt8] = []
+  /// The numbers of the plot, which open below it. Without a plot they stand in the open.
+  var tables: [NumbersView] = []
+  let receipt: Receipt
+
+  /// What a figure counts and leaves out, and where its items stand.
+  struct Receipt: Sendable {
+    let definition: StaticString
+    /// What was left out, and how many: `3 items without a day of creation`.
+    let leftOut: [String]
+    let source: StaticString
+    /// The pages that list what was counted.
+    let links: [LinkView]
+  }
+
+  func value(of name: Name) -> Value? {
+    switch name {
+    case .anchor: .trusted(anchor.description)
+    case .heading: .trusted(heading.description)
+    case .sentence: .text(sentence)
+    case .caption: .text(caption)
+    case .drawing: .bytes(drawing)
+    case .tables: .list(tables)
+    case .meaning: .trusted(receipt.definition.description)
+    case .leftOut: .text(receipt.leftOut.joined(separator: "; "))
+    case .source: .trusted(receipt.source.description)
+    case .links: .list(receipt.links)
+    default: nil
+    }
+  }
+}

@@ -1,0 +1,149 @@
+import PostmortemCore
+import Testing
+
+@testable import SiteBuilder
+
+@Suite("The page of the metrics")
+struct MetricsTests {
+  /// The page of an archive in memory.
+  private func page(_ documents: KeyValuePairs<String, String>, asOf: Day = testDay) async throws -> String {
+    let sources = memoryArchive(documents)
+    let parsed = try await parse(sources)
+    let archive = parsed.archive.seen(on: asOf)
+    let files = ArchiveFiles(sources)
+    let facts = SiteFacts(
+      archive: archive,
+      figures: measure(archive, asOf: asOf),
+      files: files,
+      checks: Checks([], in: archive, attachments: files.attachments)
+    )
+    let theme = try readTheme(overriddenBy: repository + "templates")
+    let plan = try await SitePlan(site: facts, templates: Templates(theme.templates))
+    let page = try #require(plan.pages.first { $0.path == "metrics/index.html" })
+    return String(decoding: try page.pieces.flatMap { try $0().bytes }, as: UTF8.self)
+  }
+
+  /// The section of a figure.
+  private func section(_ anchor: String, of page: String) throws -> String {
+    let start = try #require(page.firstRange(of: "id=\"\(anchor)\""))
+    let rest = page[start.upperBound...]
+    return String(rest[..<(try #require(rest.firstRange(of: "</section>")).lowerBound)])
+  }
+
+  private let anchors = [
+    "cohorts", "time-to-ship", "net-flow", "mix", "hygiene", "response", "detection",
+  ]
+
+  @Test("has each figure in its order, with what is counted and the way to the lists")
+  func everyFigure() async throws {
+    let page = try await page(["a.md": document(Self.items)])
+    #expect(page.matches(of: /class="metric" id="([a-z-]+)"/).map { String($0.output.1) } == anchors)
+    for anchor in anchors {
+      let section = try section(anchor, of: page)
+      #expect(section.contains("<summary>What is counted</summary>"), "\(anchor)")
+      #expect(section.contains("<p>Left out: "), "\(anchor)")
+      #expect(section.contains("href=\"../"), "\(anchor)")
+    }
+  }
+
+  @Test("of an empty archive says what is missing: no plot, no table and no percentage")
+  func empty() async throws {
+    let page = try await page([:])
+    for anchor in anchors {
+      let section = try section(anchor, of: page)
+      #expect(!section.contains("<svg"), "\(anchor)")
+      #expect(!section.contains("<table"), "\(anchor)")
+      #expect(!section.contains(" %"), "\(anchor)")
+      #expect(section.contains("<p>"), "\(anchor)")
+    }
+    #expect(page.contains("No item that somebody committed to is 30 days old yet"))
+    #expect(page.contains("There is no production incident with a date."))
+  }
+
+  private static let items = """
+    detection: customer
+    action_items:
+      - {id: a, title: A, owner: maria, kind: prevent, priority: P1, status: shipped, created: 2026-03-20,
+         shipped: 2026-03-30, due: 2026-04-20, evidence: "https://e.example/1"}
+      - {id: b, title: B, owner: maria, kind: prevent, priority: P2, status: shipped, created: 2026-03-20,
+         shipped: 2026-05-09, due: 2026-06-20}
+      - {id: c, title: C, owner: jun, kind: detect, status: open, created: 2026-11-01}
+      - {id: d, title: D, owner: jun, kind: detect, status: proposed}
+    """
+
+  @Test("counts in its sentences what the figures count")
+  func sentences() async throws {
+    let page = try await page(["a.md": document(Self.items)])
+    #expect(
+      try section("cohorts", of: page).contains(
+        "<p>Of the items that are old enough, 1 of 2 shipped within 30 days; 2 of 2 shipped within 60 days; "
+          + "2 of 2 shipped within 90 days.</p>"
+      )
+    )
+    let time = try section("time-to-ship", of: page)
+    #expect(time.contains("Half of the promises ship within 50 days"))
+    #expect(time.contains("3 items (2 shipped, 1 open, 0 dropped). So few say little."))
+    #expect(time.contains(">half within 50 days</text>"))
+    let flow = try section("net-flow", of: page)
+    #expect(flow.contains("1 item is open. In the last 3 months 1 came in, 0 shipped and 0 were dropped"))
+    #expect(flow.contains("the backlog grew by 1."))
+    let mix = try section("mix", of: page)
+    #expect(mix.contains("Of the items that prevent, 2 of 2 shipped. 0 of 1 incidents"))
+    #expect(mix.contains("<p>Left out: 1 proposed items, which are no promise.</p>"))
+    #expect(mix.contains("<th scope=\"row\">None said</th>"))
+    let hygiene = try section("hygiene", of: page)
+    #expect(hygiene.contains("Of 3 committed items, 3 have an owner, 2 a due date and 0 a tracker."))
+    #expect(hygiene.contains("Of 2 shipped, 1 show evidence and 0 were verified."))
+    let detection = try section("detection", of: page)
+    #expect(
+      detection.contains("of the last 4 quarters was noticed: customer 1. Customers were first more often")
+    )
+  }
+
+  @Test("shows a group of fewer than five as a hollow bar, with its count")
+  func small() async throws {
+    let cohorts = try section("cohorts", of: try await page(["a.md": document(Self.items)]))
+    #expect(cohorts.contains("<rect class=\"bar small\""))
+    #expect(!cohorts.contains("<rect class=\"bar sure\""))
+    #expect(cohorts.contains(">1 of 2</text>"))
+    #expect(cohorts.contains("<p>Left out: 1 items too young to judge at 30 days"))
+  }
+
+  @Test("of items that are all open has no curve, and says so")
+  func allOpen() async throws {
+    let items = "action_items: [{id: a, title: A, owner: maria, created: 2026-03-20}]"
+    let time = try section("time-to-ship", of: try await page(["a.md": document(items)]))
+    #expect(time.contains("None of 1 item has shipped yet, so there is no time to tell."))
+    #expect(!time.contains("<svg"))
+  }
+
+  /// A document whose incident was detected after so many minutes, fewer than 48.
+  private func detected(after minutes: Int) -> String {
+    document().replacing(
+      "event: started}",
+      with: "event: started}\n  - {at: 2026-03-14 09:\(12 + minutes), event: detected}"
+    )
+  }
+
+  @Test("draws a dot for each response time and a bar for the middle half of five or more")
+  func response() async throws {
+    let few = try section(
+      "response",
+      of: try await page(["a.md": detected(after: 5), "b.md": detected(after: 9)])
+    )
+    #expect(few.matches(of: /<circle/).count == 2)
+    #expect(!few.contains("class=\"range middle\""))
+    #expect(few.contains("<td>too few</td>"))
+    let five = try section(
+      "response",
+      of: try await page([
+        "a.md": detected(after: 1), "b.md": detected(after: 2), "c.md": detected(after: 4),
+        "d.md": detected(after: 8),
+        "e.md": detected(after: 16),
+      ])
+    )
+    #expect(five.matches(of: /<circle/).count == 5)
+    #expect(five.matches(of: /class="range middle"/).count == 1)
+    #expect(five.contains("5 incidents without the times of mitigation"))
+  }
+}

@@ -89,7 +89,7 @@ struct MetricsTests {
     #expect(flow.contains("the backlog grew by 1."))
     let mix = try section("mix", of: page)
     #expect(mix.contains("Of the items that prevent, 2 of 2 shipped. 0 of 1 incidents"))
-    #expect(mix.contains("<p>Left out: 1 proposed items, which are no promise.</p>"))
+    #expect(mix.contains("<p>Left out: 1 item only proposed, which is no promise.</p>"))
     #expect(mix.contains("<th scope=\"row\">None said</th>"))
     let hygiene = try section("hygiene", of: page)
     #expect(hygiene.contains("Of 3 committed items, 3 have an owner, 2 a due date and 0 a tracker."))
@@ -106,7 +106,7 @@ struct MetricsTests {
     #expect(cohorts.contains("<rect class=\"bar small\""))
     #expect(!cohorts.contains("<rect class=\"bar sure\""))
     #expect(cohorts.contains(">1 of 2</text>"))
-    #expect(cohorts.contains("<p>Left out: 1 items too young to judge at 30 days"))
+    #expect(cohorts.contains("<p>Left out: 1 item too young to judge at 30 days"))
   }
 
   @Test("of items that are all open has no curve, and says so")

@@ -36,10 +36,10 @@ struct CohortsMetric {
           stays in the count.
           """,
         leftOut: all.flatMap { age in
-          MetricWords.leftOut([(age.immature, "items too young")]).map {
+          MetricWords.leftOut([(age.immature, "item", "too young")]).map {
             "\($0) to judge at \(age.days) days"
           }
-        } + MetricWords.leftOut([(all.first?.withoutCreation ?? 0, "without a day of creation")]),
+        } + MetricWords.leftOut([(all.first?.withoutCreation ?? 0, "item", "without a day of creation")]),
         source: "Cohorts with a fixed time of follow-up; the ages are those by which P1, P2 and P3 are due.",
         links: [MetricWords.quarters(place), MetricWords.register(place)]
       )

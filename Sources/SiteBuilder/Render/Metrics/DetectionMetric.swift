@@ -54,9 +54,12 @@ struct DetectionMetric {
           to notice what matters before a customer does.
           """,
         leftOut: MetricWords.leftOut([
-          (detection.withoutDate, "incidents without a date"),
-          (place.site.archive.postmortems.count { $0.origin != .production }, "game days and near misses"),
-          (detection.rows.count - rows.count, "earlier quarters, which are not shown"),
+          (detection.withoutDate, "incident", "without a date"),
+          (
+            place.site.archive.postmortems.count { $0.origin != .production }, "incident",
+            "not in production: game days and near misses"
+          ),
+          (detection.rows.count - rows.count, "earlier quarter", "not shown"),
         ]),
         source: "Google SRE Workbook, chapter 5.",
         links: [MetricWords.quarters(place), MetricWords.incidents(place)]

@@ -25,9 +25,9 @@ struct HygieneMetric {
           days from resolved to published; a draft is late past its severity’s publish_within.
           """,
         leftOut: MetricWords.leftOut([
-          (place.site.figures.all.shipped.proposed, "proposed items"),
-          (publication.withoutDelay, "published postmortems without both days"),
-          (publication.withoutDeadline, "drafts that have no day to be published by"),
+          (place.site.figures.all.shipped.proposed, "item", "only proposed"),
+          (publication.withoutDelay, "published postmortem", "without both days"),
+          (publication.withoutDeadline, "draft", "without a day to be published by"),
         ]),
         source: """
           Google SRE Workbook, chapter 10: every action item has an owner, a priority, a tracking bug and a \

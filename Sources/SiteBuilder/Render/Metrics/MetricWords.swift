@@ -21,9 +21,9 @@ enum MetricWords {
   /// `4 min 30 s`, of seconds.
   static func duration(_ seconds: Double) -> String { Words.duration(.seconds(Int(seconds.rounded()))) }
 
-  /// The counts that are not zero, each with its words: `3 items too young`.
-  static func leftOut(_ parts: [(count: Int, words: StaticString)]) -> [String] {
-    parts.filter { $0.count > 0 }.map { "\(Words.number($0.count)) \($0.words)" }
+  /// The counts that are not zero, each with its noun and what is said of it: `3 items too young`.
+  static func leftOut(_ parts: [(count: Int, noun: String, words: StaticString)]) -> [String] {
+    parts.filter { $0.count > 0 }.map { "\(Words.counted($0.count, $0.noun)) \($0.words)" }
   }
 
   /// Links to incidents, each with what is said of it; the first of many.

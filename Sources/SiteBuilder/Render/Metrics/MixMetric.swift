@@ -23,7 +23,7 @@ struct MixMetric {
           an item without a kind neither.
           """,
         leftOut: MetricWords.leftOut([
-          (place.site.figures.all.shipped.proposed, "proposed items, which are no promise")
+          (place.site.figures.all.shipped.proposed, "item", "only proposed, which is no promise")
         ]),
         source: "The kinds are those of Lunney, Lueder and Beyer, “Postmortem Action Items” (2017).",
         links: [MetricWords.register(place)]

@@ -30,8 +30,8 @@ struct NetFlowMetric {
           before + created − shipped − dropped. The last month goes as far as the day all of this is true of.
           """,
         leftOut: MetricWords.leftOut([
-          (flow.withoutDates, "items without the day they were created or ended"),
-          (earlier, "earlier months, which are counted and not shown"),
+          (flow.withoutDates, "item", "without a day of creation or end"),
+          (earlier, "earlier month", "counted and not shown"),
         ]),
         source: "The cumulative flow diagram: Anderson, “Kanban” (2010).",
         links: [MetricWords.register(place)]

@@ -31,7 +31,10 @@ struct ResponseMetric {
           """,
         leftOut: times.phases.filter { $0.leftOut > 0 }.map { phase in
           "\(Words.counted(phase.leftOut, "incident")) without the times of \(ResponseMetric.name(phase.phase).lowercased())"
-        } + MetricWords.leftOut([(times.rehearsed, "game days and near misses")]),
+        }
+          + MetricWords.leftOut([
+            (times.rehearsed, "incident", "not in production: game days and near misses")
+          ]),
         source:
           "Davidovič, “Incident Metrics in SRE” (2021); the VOID reports; Hyndman and Fan (1996), definition 7.",
         links: [MetricWords.incidents(place)]

@@ -26,7 +26,7 @@ struct TimeToShipMetric {
           it has been open, and a dropped one until its drop; neither ever counts as shipped. The median of what \
           has shipped alone would say too little, for what takes long has not shipped yet.
           """,
-        leftOut: MetricWords.leftOut([(time.withoutDates, "items without the day they were created or ended")]
+        leftOut: MetricWords.leftOut([(time.withoutDates, "item", "without a day of creation or end")]
         ),
         source: "Kaplan and Meier, “Nonparametric Estimation from Incomplete Observations” (1958).",
         links: [MetricWords.register(place)]

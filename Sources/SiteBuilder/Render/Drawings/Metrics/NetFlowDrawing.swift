@@ -27,7 +27,7 @@ enum NetFlowDrawing {
     }
     let ticks = [-scale.upper, 0, scale.upper]
     plot.axisDown(Axis(ticks.map { Axis.Tick(at: $0, label: Words.number(Int(abs($0)))) }), of: flow)
-    plot.heading("Items promised ↑, shipped and dropped ↓", of: flow, isRaised: true)
+    plot.heading("Promised ↑ shipped, dropped ↓", of: flow, isRaised: true)
     for (place, row) in rows.enumerated() {
       if row.created > 0 { plot.bar("created", at: place, from: 0, to: Double(row.created), in: flow) }
       if row.shipped > 0 { plot.bar("shipped", at: place, from: 0, to: -Double(row.shipped), in: flow) }

@@ -66,7 +66,7 @@ struct TemplateTests {
       .list([TestView()]),
     ]
     let notThere: [Value] = [
-      .text(""), .trusted(""), .bytes([]), .number(0), .flag(false), .view(nil), .list([]),
+      .text(""), .trusted(""), .bytes([]), .number(0), .flag(false), .view(nil as TestView?), .list([]),
     ]
     for value in there { #expect(try render(text, [.title: value]) == "yes", "\(value)") }
     for value in notThere { #expect(try render(text, [.title: value]) == "no", "\(value)") }

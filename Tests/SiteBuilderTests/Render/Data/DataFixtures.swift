@@ -24,7 +24,7 @@ let hostileArchive = Sources(
         - {at: 2026-03-14 10:12, event: resolved}
       action_items:
         - {id: late, title: "Rewrite, \\"it\\"; все сразу, чтобы строка стала длиннее чем надо", owner: me, due: 2026-05-01}
-        - {id: none, title: No date}
+        - {id: none, title: Add one}
         - {id: done, title: Done, due: 2026-05-01, status: shipped, shipped: 2026-04-30}
         - {id: maybe, title: Maybe, due: 2026-12-01, status: proposed}
         - {id: soon, title: Soon, team: headline, priority: P1, due: 2026-12-01, status: in-progress}

@@ -4,7 +4,7 @@ import Testing
 @testable import SiteBuilder
 
 @Suite("The metrics")
-struct MetricsTests {
+struct MetricsFileTests {
   @Test("escape the values of labels, and end with their mark")
   func labels() {
     var metrics = OpenMetricsWriter()

@@ -28,7 +28,7 @@ struct ChecksPlan: Sendable {
   /// The page on which the findings of a document begin, in the folder of the checks.
   static func file(of document: Checks.Document, in checks: Checks) -> String {
     if checks.findings.count <= shown { return "index.html" }
-    let page = document.range.lowerBound / SitePlan.rowsPerPage + 1
+    let page = document.range.lowerBound / shown + 1
     return PagerView(number: page, count: page, first: list).fileName(page)
   }
 
@@ -54,7 +54,7 @@ struct ChecksPlan: Sendable {
   private var findings: [Page] {
     guard checks.findings.count > ChecksPlan.shown else { return [] }
     let listed = Array(checks.findings.prefix(ChecksPlan.listed))
-    return plan.parts(listed, first: ChecksPlan.list).map { pager, part in
+    return plan.parts(listed, first: ChecksPlan.list, size: ChecksPlan.shown).map { pager, part in
       plan.page(
         Site.checks + pager.fileName(pager.number),
         template: .findings,

@@ -230,8 +230,9 @@ struct SitePlan: Sendable {
   }
 
   /// The parts of a list that each fill a page; one empty part of an empty list.
-  func parts<Row>(_ rows: [Row], first: String) -> [(PagerView, ArraySlice<Row>)] {
-    let size = SitePlan.rowsPerPage
+  func parts<Row>(_ rows: [Row], first: String, size: Int = SitePlan.rowsPerPage)
+    -> [(PagerView, ArraySlice<Row>)]
+  {
     let count = max(1, (rows.count + size - 1) / size)
     return (1...count).map { number in
       (

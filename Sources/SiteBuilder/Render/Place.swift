@@ -163,9 +163,6 @@ extension Dimension {
 }
 
 /// A page's place in the site: every link on it is relative, so that the site works in any folder.
-///
-/// Each page that is being made has one of its own: two threads that counted references to one would wait for each other
-/// at every row.
 final class Place: Sendable {
   let site: SiteFacts
   /// The way to the site's root: empty, `../`, `../../`.
@@ -186,15 +183,6 @@ final class Place: Sendable {
       }
       return Dictionary(links) { first, _ in first }
     }
-  }
-
-  /// The same place, for a page that is being made.
-  var own: Place { Place(of: self) }
-
-  private init(of other: Place) {
-    site = other.site
-    root = other.root
-    links = other.links
   }
 
   /// The page of an incident, as seen from here.

@@ -7,9 +7,6 @@ struct Rows: Sendable {
   /// a document that held it would not be read.
   private static let openRoot = "\0"
 
-  /// Rows that one thread renders before it takes the next.
-  private static let chunk = 32
-
   private let items: [ObjectIdentifier: [UInt8]]
   private let incidents: [ObjectIdentifier: [UInt8]]
   private let templates: Templates
@@ -17,11 +14,9 @@ struct Rows: Sendable {
   /// Renders the row of every item and incident of a site.
   init(of site: SiteFacts, _ templates: Templates) async throws {
     let place = Place(site, root: Rows.openRoot)
-    items = try await Rows.render(site.figures.commitments, templates, .itemRow, at: place) {
-      ItemView($0, $1)
-    }
-    incidents = try await Rows.render(site.archive.postmortems, templates, .incidentRow, at: place) {
-      IncidentView($0, $1)
+    items = try await Rows.render(site.figures.commitments, templates, .itemRow) { ItemView($0, place) }
+    incidents = try await Rows.render(site.archive.postmortems, templates, .incidentRow) {
+      IncidentView($0, place)
     }
     self.templates = templates
   }
@@ -30,17 +25,12 @@ struct Rows: Sendable {
     _ elements: [Element],
     _ templates: Templates,
     _ template: PageTemplate,
-    at place: Place,
-    _ view: @escaping @Sendable (Element, Place) -> any View
+    _ view: @escaping @Sendable (Element) -> any View
   ) async throws -> [ObjectIdentifier: [UInt8]] {
-    let starts = Array(stride(from: 0, to: elements.count, by: Rows.chunk))
-    let rows = try await parallelMap(starts) { start in
-      let place = place.own
-      return elements[start..<min(start + Rows.chunk, elements.count)].map { element in
-        (ObjectIdentifier(element), templates.render(view(element, place), with: template).bytes)
-      }
+    let rows = try await parallelMap(elements) { element in
+      (ObjectIdentifier(element), templates.render(view(element), with: template).bytes)
     }
-    return Dictionary(rows.joined()) { first, _ in first }
+    return Dictionary(rows) { first, _ in first }
   }
 
   /// The rows of these items, one after the other, with links from a place.

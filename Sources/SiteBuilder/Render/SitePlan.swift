@@ -250,9 +250,8 @@ struct SitePlan: Sendable {
     description: String? = nil,
     content: @escaping @Sendable (Place) -> any View
   ) -> Page {
-    let shared = place(of: path)
+    let place = place(of: path)
     return Page(path: path) { [site, templates] in
-      let place = shared.own
       let view = PageView(
         content: content(place),
         heading: heading,

@@ -52,11 +52,9 @@ struct Template: Sendable {
   func render(_ view: any View) -> ByteBuffer {
     var output = ByteBuffer(capacity: 0)
     bytes.withUnsafeBufferPointer { text in
-      instructions.withUnsafeBufferPointer { instructions in
-        var renderer = Renderer(instructions: instructions, text: text, view: view)
-        renderer.run(0, to: instructions.count)
-        output = renderer.finish()
-      }
+      var renderer = Renderer(instructions: instructions, text: text, view: view)
+      renderer.run(0, to: instructions.count)
+      output = renderer.finish()
     }
     return output
   }
@@ -64,7 +62,7 @@ struct Template: Sendable {
 
 /// Walks a template, with the views it is inside of. It lives while the template's bytes are lent to it.
 private struct Renderer: ~Copyable {
-  private let instructions: UnsafeBufferPointer<Template.Instruction>
+  private let instructions: [Template.Instruction]
   private let text: UnsafeBufferPointer<UInt8>
   /// The innermost last.
   private var stack: [any View]
@@ -74,11 +72,7 @@ private struct Renderer: ~Copyable {
   private var answer: Value?
   private var output: ByteBuffer
 
-  init(
-    instructions: UnsafeBufferPointer<Template.Instruction>,
-    text: UnsafeBufferPointer<UInt8>,
-    view: any View
-  ) {
+  init(instructions: [Template.Instruction], text: UnsafeBufferPointer<UInt8>, view: any View) {
     self.instructions = instructions
     self.text = text
     stack = [view]

@@ -125,6 +125,7 @@ struct ByteBuffer: ~Copyable {
   @inline(never)
   private mutating func grow(by more: Int) {
     capacity = max(capacity + capacity / 2, count + more)
+    // As arrays do: there is nothing that could be done without memory.
     guard let moved = realloc(start, capacity) else { fatalError("out of memory") }
     start = moved.assumingMemoryBound(to: UInt8.self)
   }

@@ -33,13 +33,7 @@ struct ExplainCommand: ParsableCommand {
       throw ValidationError("no rule is named; list them with: followthrough explain --list")
     }
     if list { throw ValidationError("name a rule, or list them all with --list") }
-    guard AllRules.rule(RuleID(rawValue: rule)) == nil else { return }
-    let near = suggestion(
-      for: rule,
-      among: AllRules.all.map { $0.id.rawValue },
-      else: "list them with: followthrough explain --list"
-    )
-    throw ValidationError("there is no rule '\(rule)'" + (near.map { "; \($0)" } ?? ""))
+    _ = try RuleID(option: rule)
   }
 
   func run() throws {

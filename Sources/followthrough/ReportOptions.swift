@@ -90,8 +90,9 @@ extension RuleID {
   init(option text: String) throws {
     self.init(rawValue: text)
     guard AllRules.rule(self) == nil else { return }
-    let help = suggestion(for: text, among: AllRules.all.map { $0.id.rawValue })
-    throw ValidationError("there is no rule '\(text)'; \(help ?? "FORMAT.md lists them all")")
+    let help =
+      suggestion(for: text, among: AllRules.names) ?? "list them with: followthrough explain --list"
+    throw ValidationError("there is no rule '\(text)'; \(help)")
   }
 }
 

@@ -7,7 +7,7 @@ enum RulePrinter {
 
   /// Every rule with its sentence, a line a rule, in the parts of the table.
   static var list: String {
-    let widest = AllRules.all.map { $0.id.rawValue.count }.max() ?? 0
+    let widest = AllRules.names.map(\.count).max() ?? 0
     return AllRules.groups.map { group in
       let lines = group.rules.map { rule in
         let id = rule.id.rawValue

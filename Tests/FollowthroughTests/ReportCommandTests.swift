@@ -90,7 +90,7 @@ struct ReportCommandTests {
     #expect(unknown.status == 64)
     #expect(unknown.errors.contains("there is no rule 'key-is-unknown'; did you mean 'key-is-known'?"))
     #expect(
-      try Program.run("check", "--only", "zzz", in: folder.url).errors.contains("FORMAT.md lists them all")
+      try Program.run("check", "--only", "zzz", in: folder.url).errors.contains("followthrough explain --list")
     )
   }
 

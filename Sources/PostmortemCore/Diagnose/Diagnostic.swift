@@ -1,6 +1,8 @@
 /// One finding about one place of an author's file. The only report type: reading, parsing and validation all
 /// speak through it, and it is collected, never thrown.
-public struct Diagnostic: Hashable, Sendable {
+///
+/// A class, for a finding goes from list to list: it is weighed, sorted, and grouped in several ways.
+public final class Diagnostic: Sendable {
   /// How much a finding weighs.
   public enum Severity: String, Hashable, Sendable, CaseIterable {
     /// The document can't be published as it stands.
@@ -29,7 +31,7 @@ public struct Diagnostic: Hashable, Sendable {
   /// The rule that was broken.
   public let rule: RuleID
   /// What it weighs in this archive.
-  public var severity: Severity
+  public let severity: Severity
   /// The file, as a path below the archive, with `/` between its parts.
   public let file: String
   /// The place in it.
@@ -62,6 +64,30 @@ public struct Diagnostic: Hashable, Sendable {
     self.help = help
     self.notes = notes
     self.repair = repair
+  }
+
+  /// The same, where it weighs this much.
+  func weighing(_ severity: Severity) -> Diagnostic {
+    if severity == self.severity { return self }
+    return Diagnostic(
+      rule,
+      severity: severity,
+      file: file,
+      at: range,
+      message: message,
+      help: help,
+      notes: notes,
+      repair: repair
+    )
+  }
+}
+
+extension Diagnostic: Equatable {
+  /// Whether they say the same of the same place.
+  public static func == (left: Diagnostic, right: Diagnostic) -> Bool {
+    left.rule == right.rule && left.severity == right.severity && left.file == right.file
+      && left.range == right.range && left.message == right.message && left.help == right.help
+      && left.notes == right.notes && left.repair == right.repair
   }
 }
 

@@ -30,11 +30,7 @@ public struct Overdue: Sendable {
   public var count: Int { commitments.count }
 
   /// The middle age in days; nil where nothing is overdue.
-  public var medianAge: Double? {
-    guard !ages.isEmpty else { return nil }
-    let middle = ages.count / 2
-    return ages.count % 2 == 1 ? Double(ages[middle]) : Double(ages[middle - 1] + ages[middle]) / 2
-  }
+  public var medianAge: Double? { Quartiles(of: ages)?.median }
 
   /// The age in days that nine in ten do not exceed; nil where nothing is overdue.
   public var ninetiethPercentileAge: Int? {

@@ -107,16 +107,21 @@ public enum AllRules {
   }
 
   /// The parts of the table in their order.
+  ///
+  /// Each rule is converted by itself: a whole list would be converted by looking up conformances at run time.
   public static let groups: [Group] = [
     Group(name: "While a file is read", rules: format),
-    Group(name: "In each postmortem", rules: checked),
-    Group(name: "In what is said", rules: text),
-    Group(name: "In the archive as a whole", rules: archive),
+    Group(name: "In each postmortem", rules: checked.map { $0 as any Rule.Type }),
+    Group(name: "In what is said", rules: text.map { $0 as any Rule.Type }),
+    Group(name: "In the archive as a whole", rules: archive.map { $0 as any Rule.Type }),
     Group(name: "In what documents ignore", rules: exceptions),
   ]
 
   /// All of them, in the order of the table.
   public static let all: [any Rule.Type] = groups.flatMap { $0.rules }
+
+  /// Their ids, in the same order.
+  public static let names: [String] = all.map { $0.id.rawValue }
 
   private static let byID: [RuleID: any Rule.Type] = Dictionary(all.map { ($0.id, $0) }) { first, _ in first }
 

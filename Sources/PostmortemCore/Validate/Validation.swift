@@ -3,28 +3,18 @@ public struct ValidationContext: Sendable {
   public let archive: Archive
   /// Nothing dated later can have happened.
   public let today: Day
-  /// The lists of words that rules look for, made ready once.
-  let lists: WordLists
+  /// The names that no cause should hold, made ready once.
+  let roster: RosterNames
   private let firstByID: [String: Postmortem]
 
   /// The archive as it is on `today`.
   public init(archive: Archive, today: Day) {
     self.archive = archive
     self.today = today
-    lists = WordLists(archive.settings)
+    roster = RosterNames(archive.settings.people)
     firstByID = Dictionary(archive.postmortems.map { ($0.id, $0) }) { left, right in
       left.file < right.file ? left : right
     }
-  }
-
-  /// A parameter of a rule, where it is a number.
-  public func number(_ parameter: RuleParameter, of rule: any Rule.Type) -> Int {
-    settings.number(parameter, of: rule)
-  }
-
-  /// A parameter of a rule, where it is words.
-  public func words(_ parameter: RuleParameter, of rule: any Rule.Type) -> [String] {
-    settings.words(parameter, of: rule)
   }
 
   /// What the settings say.
@@ -95,16 +85,8 @@ extension Settings {
     _ exceptions: Exceptions,
     date: (String) -> Day?
   ) -> [Diagnostic] {
-    // A name that is nobody's is not also told to look like one.
-    let aboutNames: Set = [PersonIsInRoster.id, PersonIsOnePerson.id, PersonIsNotATeam.id]
-    let strangers = Set(
-      checked.lazy.filter { aboutNames.contains($0.rule) }.map { Place(file: $0.file, range: $0.range) }
-    )
     var exceptions = exceptions
-    var all = checked
-    all += found.filter {
-      $0.rule != IdIsWellFormed.id || !strangers.contains(Place(file: $0.file, range: $0.range))
-    }
+    var all = checked + found.withoutNames(toldOfIn: checked)
     all.removeAll { exceptions.hide($0) }
     all += exceptions.findings(in: self)
     return all.compactMap { weighed($0, inIncidentOf: date($0.file)) }.inOrder()
@@ -116,11 +98,22 @@ extension Settings {
   func weighed(_ diagnostic: Diagnostic, inIncidentOf date: Day?) -> Diagnostic? {
     guard let rule = AllRules.rule(diagnostic.rule), rule.canBeRelaxed else { return diagnostic }
     guard let severity = weight(of: rule).severity else { return nil }
-    var weighed = diagnostic
-    weighed.severity = severity
     let isGrandfathered = zip(date, grandfatheredBefore).map { $0 < $1 } ?? false
-    if isGrandfathered { weighed.severity = .warning }
-    return weighed
+    return diagnostic.weighing(isGrandfathered ? .warning : severity)
+  }
+}
+
+extension [Diagnostic] {
+  /// The same without those that say of a name that it is not well-formed, where `others` say whose it is not.
+  fileprivate func withoutNames(toldOfIn others: [Diagnostic]) -> [Diagnostic] {
+    guard contains(where: { $0.rule == IdIsWellFormed.id }) else { return self }
+    let aboutNames: Set = [PersonIsInRoster.id, PersonIsOnePerson.id, PersonIsNotATeam.id]
+    let told = Set(
+      others.lazy.filter { aboutNames.contains($0.rule) }.map { Place(file: $0.file, range: $0.range) }
+    )
+    return filter {
+      $0.rule != IdIsWellFormed.id || !told.contains(Place(file: $0.file, range: $0.range))
+    }
   }
 }
 

@@ -101,11 +101,12 @@ enum FileSystem {
     let handle = open(path, O_RDONLY | O_CLOEXEC)
     guard handle >= 0 else { throw EnvironmentError("read", path) }
     defer { close(handle) }
-    if let size, let bytes = try bytes(of: handle, size: size, path) { return bytes }
-    var info = stat()
-    guard fstat(handle, &info) == 0, lseek(handle, 0, SEEK_SET) == 0 else {
-      throw EnvironmentError("read", path)
+    if let size {
+      if let bytes = try bytes(of: handle, size: size, path) { return bytes }
+      guard lseek(handle, 0, SEEK_SET) == 0 else { throw EnvironmentError("read", path) }
     }
+    var info = stat()
+    guard fstat(handle, &info) == 0 else { throw EnvironmentError("read", path) }
     guard let bytes = try bytes(of: handle, size: Int(info.st_size), path) else {
       throw EnvironmentError(
         "\(path) grows while it is read",
@@ -120,13 +121,14 @@ enum FileSystem {
   {
     var failure: Int32?
     let bytes = [UInt8](unsafeUninitializedCapacity: size + 1) { buffer, count in
-      while count != size || size == 0, count < buffer.count, let base = buffer.baseAddress {
+      guard let base = buffer.baseAddress else { return }
+      repeat {
         let got = read(handle, base + count, buffer.count - count)
         if got < 0, errno == EINTR { continue }
         if got < 0 { failure = errno }
         if got <= 0 { return }
         count += got
-      }
+      } while count < size
     }
     if let failure { throw EnvironmentError("read", path, errno: failure) }
     return bytes.count <= size ? bytes : nil

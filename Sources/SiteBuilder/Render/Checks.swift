@@ -123,7 +123,7 @@ struct Checks: Sendable {
   }
 }
 
-/// A finding, and the postmortem it was found in: an object, as what lists show is, so that it is rendered once.
+/// A finding, and the postmortem it was found in: an object, since two lists hold it, by document and by rule.
 final class Finding: Sendable {
   let diagnostic: Diagnostic
   /// Nil for the settings, and for a file beside the documents.

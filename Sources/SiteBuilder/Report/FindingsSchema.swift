@@ -83,7 +83,7 @@ public enum FindingsSchema {
     Definition(
       name: "finding",
       properties: [
-        Property("rule", .oneOf(AllRules.all.map { $0.id.rawValue }), "The rule that was broken."),
+        Property("rule", .oneOf(AllRules.names), "The rule that was broken."),
         Property("severity", .oneOf(Diagnostic.Severity.allCases.map(\.rawValue)), "What it weighs here."),
       ] + place + [
         Property("message", .text, "What is wrong."),

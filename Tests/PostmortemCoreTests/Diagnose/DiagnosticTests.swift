@@ -33,8 +33,7 @@ struct DiagnosticTests {
 
   @Test("keep a site from being built only where one is an error")
   func containsError() {
-    var warning = finding("a.md", 1, 1)
-    warning.severity = .warning
+    let warning = finding("a.md", 1, 1).weighing(.warning)
     #expect(![warning].containsError)
     #expect([warning, finding("a.md", 1, 1)].containsError)
     #expect(![Diagnostic]().containsError)

@@ -24,7 +24,7 @@ public enum ActionItemIsNotDueSoon: PostmortemRule {
     in context: ValidationContext,
     _ findings: inout Findings
   ) {
-    let days = context.number(days, of: Self.self)
+    let days = context.settings.number(days, of: Self.self)
     for item in postmortem.actionItems where item.state.value.isOpen {
       guard let due = item.due, due.value >= context.today, due.value - context.today <= days else {
         continue

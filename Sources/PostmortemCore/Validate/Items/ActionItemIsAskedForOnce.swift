@@ -25,7 +25,7 @@ public enum ActionItemIsAskedForOnce: ArchiveRule {
     var found: [Diagnostic] = []
     // Newest first, so that the first open one of several is the newest.
     for (place, title) in titles.open where !isTold[title] {
-      let alike = titles.alike(title, percent: context.number(percent, of: Self.self))
+      let alike = titles.alike(title, percent: context.settings.number(percent, of: Self.self))
       for other in alike { isTold[other] = true }
       let others = alike.flatMap { titles.places(of: $0) }.filter { $0.postmortem != place.postmortem }
         .sorted()

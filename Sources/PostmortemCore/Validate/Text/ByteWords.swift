@@ -62,6 +62,7 @@ enum ByteWords {
     }
   }
 
+  /// A capital letter of ASCII as its small one; any other byte as it is.
   static func folded(_ byte: UInt8) -> UInt8 {
     byte >= UInt8(ascii: "A") && byte <= UInt8(ascii: "Z") ? byte | 0x20 : byte
   }

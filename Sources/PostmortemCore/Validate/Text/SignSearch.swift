@@ -171,15 +171,11 @@ struct SignSearch {
   private func matches(_ sign: Sign, _ text: UnsafeBufferPointer<UInt8>, _ start: Int, count: Int) -> Bool {
     for index in 0..<count {
       let wanted = bytes[sign.start + index]
-      guard SignSearch.folded(text[start + index], sign.isAnyCase) == wanted || wanted == SignSearch.any
-      else {
+      let byte = text[start + index]
+      guard (sign.isAnyCase ? ByteWords.folded(byte) : byte) == wanted || wanted == SignSearch.any else {
         return false
       }
     }
     return true
-  }
-
-  private static func folded(_ byte: UInt8, _ isAnyCase: Bool) -> UInt8 {
-    isAnyCase && byte >= UInt8(ascii: "A") && byte <= UInt8(ascii: "Z") ? byte | 0x20 : byte
   }
 }

@@ -27,16 +27,6 @@ public struct TextContext: Sendable {
     self.settings = settings
     lists = WordLists(settings)
   }
-
-  /// A parameter of a rule, where it is a number.
-  public func number(_ parameter: RuleParameter, of rule: any Rule.Type) -> Int {
-    settings.number(parameter, of: rule)
-  }
-
-  /// A parameter of a rule, where it is words.
-  public func words(_ parameter: RuleParameter, of rule: any Rule.Type) -> [String] {
-    settings.words(parameter, of: rule)
-  }
 }
 
 extension TextRule {

@@ -30,17 +30,10 @@ final class WordLists: Sendable {
 
   /// A rule's own list with the words that the settings add, and without those that they except.
   private static func list(_ own: [String], of rule: any Rule.Type, _ settings: Settings) -> [String] {
-    let added = words(WordLists.added, of: rule, settings)
-    let excepted = Set(words(WordLists.excepted, of: rule, settings).map { Word.texts($0) })
+    let added = settings.words(WordLists.added, of: rule)
+    let excepted = Set(settings.words(WordLists.excepted, of: rule).map { Word.texts($0) })
     if excepted.isEmpty { return own + added }
     return (own + added).filter { !excepted.contains(Word.texts($0)) }
-  }
-
-  private static func words(_ parameter: RuleParameter, of rule: any Rule.Type, _ settings: Settings)
-    -> [String]
-  {
-    if case .words(let words) = settings.value(of: parameter, rule) { return words }
-    return []
   }
 
   /// What the settings add to a rule's list, of any language.

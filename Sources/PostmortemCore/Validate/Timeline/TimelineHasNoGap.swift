@@ -36,7 +36,7 @@ public enum TimelineHasNoGap: PostmortemRule {
       return
     }
     let end = postmortem.timeline.moment(of: .resolved)
-    let hours = context.number(hours, of: Self.self)
+    let hours = context.settings.number(hours, of: Self.self)
     for (before, entry) in zip(entries, entries.dropFirst())
     where entry.at.value - before.at.value > .seconds(hours * 3600) && before.at.value >= start {
       if let end, entry.at.value > end { break }

@@ -23,7 +23,7 @@ public enum CauseNamesNobody: PostmortemRule {
     in context: ValidationContext,
     _ findings: inout Findings
   ) {
-    let roster = context.lists.roster
+    let roster = context.roster
     guard !roster.isEmpty else { return }
     for cause in postmortem.causes where roster.mayStand(in: cause.summary.value) {
       let passage = Passage(cause.summary, of: "summary")

@@ -33,7 +33,7 @@ public enum RequiredSectionIsPresent: TextRule {
     let headings = Set(
       text.body.filter { $0.kind == .heading || $0.words.count < 8 }.map { name($0.words.map(\.text)) }
     )
-    for section in context.words(sections, of: Self.self) {
+    for section in context.settings.words(sections, of: Self.self) {
       let names = section.split(separator: "/").map(String.init)
       if names.contains(where: { headings.contains(name(Word.texts($0))) }) { continue }
       let first = names.first.map { String($0.trimmed) } ?? section

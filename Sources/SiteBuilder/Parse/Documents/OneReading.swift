@@ -127,7 +127,7 @@ private struct Clock {
     default: hour = self.hour
     }
     let text = "\(hour < 10 ? "0" : "")\(hour)\(rest)\(offset ?? "")"
-    // What is wrong with it is said of the text as it stands.
+    // Why it is no time either doesn't matter: what is wrong is said of the text as it stands.
     return (try? WrittenTime(text)) == nil ? nil : text
   }
 }

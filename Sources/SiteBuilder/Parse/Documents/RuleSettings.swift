@@ -23,7 +23,7 @@ enum RuleSettings {
   /// The rule that a name stands for; nil, with a finding, where there is none.
   static func rule(_ name: Located<String>, _ findings: inout Findings) -> (any Rule.Type)? {
     if let rule = AllRules.rule(RuleID(rawValue: name.value)) { return rule }
-    let near = NearNames(to: name.value, among: AllRules.all.map { $0.id.rawValue })
+    let near = NearNames(to: name.value, among: AllRules.names)
     findings.add(
       RuleExists.self,
       at: name.range,

@@ -31,6 +31,7 @@ struct HiddenComments {
 
   /// The column, from 0, of such a `#` behind a value that ends at `mark`.
   func column(after mark: yaml_mark_t) -> Int? {
-    places[mark.line]?.first { $0.end == mark.column }?.hash
+    if places.isEmpty { return nil }
+    return places[mark.line]?.first { $0.end == mark.column }?.hash
   }
 }

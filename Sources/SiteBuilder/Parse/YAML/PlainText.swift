@@ -7,7 +7,10 @@ enum PlainText {
   static func trimmed(_ text: String, at range: SourceRange, isKey: Bool, _ findings: inout Findings)
     -> String
   {
-    guard !isASCII(text) else { return text }
+    // Whatever it looks for is beyond ASCII, and stands at an end.
+    guard let first = text.utf8.first, let last = text.utf8.last, max(first, last) >= 0x80 else {
+      return text
+    }
     let scalars = text.unicodeScalars
     let what = isKey ? "key" : "value"
     var bare = scalars[...]
@@ -38,17 +41,6 @@ enum PlainText {
   /// Other text in place of a scalar that stands on one line without quotes.
   private static func repair(_ text: String, at range: SourceRange, as scalar: String) -> Repair? {
     text.unicodeScalars.count == Int(range.length) ? Repair([.replace(range, with: scalar)]) : nil
-  }
-
-  private static func isASCII(_ text: String) -> Bool {
-    text.withBytes { bytes in
-      var index = 0
-      while let word = bytes.word(at: index) {
-        if word & UInt64(repeating: 0x80) != 0 { return false }
-        index += 8
-      }
-      return bytes[index...].allSatisfy { $0 < 0x80 }
-    }
   }
 
   private static let openings: Set<Unicode.Scalar> = ["“", "‘", "„", "«", "”", "’"]

@@ -29,12 +29,6 @@ struct YAMLNode {
     }
   }
 
-  /// No more than `[]`.
-  var isEmptyList: Bool {
-    if case .sequence(let items) = content { return items.isEmpty }
-    return false
-  }
-
   /// What stands in a list.
   var items: [YAMLNode]? {
     if case .sequence(let items) = content { return items }

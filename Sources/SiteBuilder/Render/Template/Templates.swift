@@ -28,5 +28,6 @@ enum PageTemplate: String, CaseIterable, Sendable {
   /// A row of a list. It is no part of the page's template, since it stands on many pages and is rendered once.
   case itemRow = "item-row"
   case incidentRow = "incident-row"
+  /// The same of findings, which are too many to be kept rendered.
   case findingRow = "finding-row"
 }

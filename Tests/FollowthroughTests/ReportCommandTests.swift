@@ -90,7 +90,9 @@ struct ReportCommandTests {
     #expect(unknown.status == 64)
     #expect(unknown.errors.contains("there is no rule 'key-is-unknown'; did you mean 'key-is-known'?"))
     #expect(
-      try Program.run("check", "--only", "zzz", in: folder.url).errors.contains("followthrough explain --list")
+      try Program.run("check", "--only", "zzz", in: folder.url).errors.contains(
+        "followthrough explain --list"
+      )
     )
   }
 

@@ -53,16 +53,17 @@ func findings(in sources: Sources) async throws -> [Diagnostic] {
   return validate(parsed.archive, found: parsed.diagnostics, today: today)
 }
 
-/// A site of an archive in memory in which nothing is found while parsing, by the paths of its files.
+/// A site of an archive in memory whose documents can all be shown, by the paths of its files.
 func site(_ sources: Sources, asOf: Day = testDay) async throws -> [String: String] {
   let parsed = try await parse(sources)
-  #expect(parsed.diagnostics.map(brief) == [])
+  let diagnostics = validate(parsed.archive, found: parsed.diagnostics, today: testDay)
+  #expect(parsed.archive.postmortems.count == sources.documents.count, "a document is not shown")
   let archive = parsed.archive.seen(on: asOf)
   let theme = try readTheme(overriddenBy: repository + "templates")
   let pages = try await render(
     archive,
     measure(archive, asOf: asOf),
-    diagnostics: validate(parsed.archive, found: parsed.diagnostics, today: testDay),
+    diagnostics: diagnostics,
     sources: sources,
     theme: theme
   )

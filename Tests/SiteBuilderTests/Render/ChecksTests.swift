@@ -11,22 +11,7 @@ struct ChecksTests {
     settings: String = testSettings,
     asOf: Day = testDay
   ) async throws -> [String: String] {
-    let sources = memoryArchive(documents, settings: settings)
-    let parsed = try await parse(sources)
-    let diagnostics = validate(parsed.archive, found: parsed.diagnostics, today: testDay)
-    #expect(!diagnostics.containsError)
-    let archive = parsed.archive.seen(on: asOf)
-    let files = ArchiveFiles(sources)
-    let checks = Checks(diagnostics, in: archive, attachments: files.attachments)
-    let figures = measure(archive, asOf: asOf)
-    let facts = SiteFacts(archive: archive, figures: figures, files: files, checks: checks)
-    let theme = try readTheme(overriddenBy: repository + "templates")
-    let plan = try await SitePlan(site: facts, templates: Templates(theme.templates))
-    return try Dictionary(
-      uniqueKeysWithValues: plan.pages.map { page in
-        (page.path, String(decoding: try page.pieces.flatMap { try $0().bytes }, as: UTF8.self))
-      }
-    )
+    try await SiteBuilderTests.site(memoryArchive(documents, settings: settings), asOf: asOf)
   }
 
   /// A document with so many items that are overdue.

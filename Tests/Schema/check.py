@@ -69,7 +69,7 @@ GOOD_SETTINGS = {
 SETTINGS_MISTAKES = [
     ("titel", "T"), ("base_url", "a.example"), ("as_of", "tomorrow"), ("headline_incidents", "three"),
     ("people_pages", "yes"), ("severities.S1.publish_within", 5), ("people.Maria", {}), ("people", ["maria"]),
-    ("people.maria.nmae", "M"), ("slos.a.objective", ...), ("slos.a.objective", 100), ("slos.a.window", "month"),
+    ("people.maria.nmae", "M"), ("slos.a.objective", ...), ("slos.a.objective", 101), ("slos.a.window", "month"),
     ("rules.no-such-rule", "off"), ("rules.action-item-has-owner", "never"), ("rules.document-is-text", "off"),
     ("rules.key-is-known.hours", 3), ("triggers", "load"), ("grandfathered_before", "2026"),
 ]

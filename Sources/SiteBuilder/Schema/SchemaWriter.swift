@@ -71,7 +71,7 @@ struct SchemaWriter {
     case .percentage:
       [
         ("type", .strings(["number", "string"])), ("exclusiveMinimum", .number(0)),
-        ("exclusiveMaximum", .number(100)), ("pattern", .string(SchemaPattern.percentage)),
+        ("maximum", .number(100)), ("pattern", .string(SchemaPattern.percentage)),
       ]
     case .flag: [("type", .strings(["boolean", "string"])), ("pattern", .string("^(true|false)$"))]
     case .list(let kind): [("type", .string("array")), ("items", .object(members(of: kind)))]

@@ -106,8 +106,8 @@ struct SettingsParserTests {
       ),
       ("slos: {a: {window: 28d}}", "1:12 required-key-is-present an SLO needs objective"),
       (
-        "slos: {a: {objective: 100, window: 28d}}",
-        "1:23 value-has-its-type an objective is a percentage between 0 and 100, and this is '100'"
+        "slos: {a: {objective: 100.1, window: 28d}}",
+        "1:23 value-has-its-type an objective is a percentage above 0 and up to 100, and this is '100.1'"
       ),
       (
         "slos: {a: {objective: 99, window: month}}",

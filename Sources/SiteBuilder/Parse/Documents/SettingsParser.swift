@@ -135,11 +135,11 @@ struct SettingsParser {
       let window = KeyedValues<SLOKey>.duration(from: window, of: "window", &findings)
     else { return nil }
     let percent = text.value.hasSuffix("%") ? text.value.dropLast() : text.value[...]
-    guard let objective = Double(percent), objective > 0, objective < 100 else {
+    guard let objective = Double(percent), objective > 0, objective <= 100 else {
       findings.add(
         ValueHasItsType.self,
         at: text.range,
-        "an objective is a percentage between 0 and 100, and this is '\(text.value)'",
+        "an objective is a percentage above 0 and up to 100, and this is '\(text.value)'",
         help: "write 99.9"
       )
       return nil

@@ -36,6 +36,11 @@ extension Figures {
     BudgetWeightedBacklog(of: archive, commitments: commitments, asOf: asOf)
   }
 
+  /// What a review talks about; `since` is the day of the last one, nil for a week before as-of.
+  public func reviewAgenda(since: Day?) -> ReviewAgenda {
+    ReviewAgenda(of: self, since: since, recurrences: recurrenceExposure)
+  }
+
   /// How long each phase of the response took.
   public var responseTimes: ResponseTimes { ResponseTimes(of: archive.postmortems) }
 

@@ -18,6 +18,15 @@ public struct Month: Hashable, Comparable, Sendable, CustomStringConvertible {
   /// 1 for January, to 12.
   public var numberInYear: Int { number % 12 + 1 }
 
+  /// The first of its days.
+  public var firstDay: Day { Day(year: year, month: numberInYear, day: 1) ?? Day(number: 0) }
+
+  /// The last of its days.
+  public var lastDay: Day { Month(number: number + 1).firstDay + -1 }
+
+  /// The month that is `months` after this one.
+  public func advanced(by months: Int) -> Month { Month(number: number + months) }
+
   public static func < (left: Month, right: Month) -> Bool { left.number < right.number }
 
   /// `2026-03`, which sorts as text.

@@ -19,9 +19,13 @@ public struct BudgetWeightedBacklog: Sendable {
 
   /// Every open item, in the order to do them in.
   public let entries: [Entry]
+  private let costs: CostsByCause
+
+  /// How many of them weigh anything; they stand first.
+  public var weighing: Int { entries.firstPlace { $0.weight == .zero } }
 
   /// The days of the trailing year.
-  static let days = 365
+  public static let days = 365
 
   /// Weighs the open ones of `commitments` by what the incidents of `archive` spent by `day`.
   public init(of archive: Archive, commitments: [Commitment], asOf day: Day) {
@@ -36,6 +40,12 @@ public struct BudgetWeightedBacklog: Sendable {
       )
     }
     entries = ranked.sorted { $0.precedes($1) }.map(\.entry)
+    self.costs = costs
+  }
+
+  /// The incidents that an item's weight is made of, with what each spent; newest first, as in the archive.
+  public func spends(of commitment: Commitment) -> [(incident: Postmortem, duration: Duration)] {
+    costs.spends(of: commitment)
   }
 
   /// An entry, and the place of its priority.

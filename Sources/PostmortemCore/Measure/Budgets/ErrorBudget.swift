@@ -83,7 +83,7 @@ public struct ErrorBudget: Sendable {
 
 extension Settings.SLO {
   /// What may be spent in its window. To the millisecond, since 100 − 99.9 is no exact number.
-  var budget: Duration {
+  public var budget: Duration {
     let seconds = Double(window.components.seconds)
     return .milliseconds(((100 - objective) * seconds * 10).rounded())
   }

@@ -39,6 +39,23 @@ struct BudgetWeightedBacklogTests {
     #expect(found.map(\.weight) == [.seconds(42 * 60), .seconds(42 * 60), .seconds(40 * 60)])
   }
 
+  @Test("names the incidents that an item's weight is made of, and counts the items that weigh")
+  func spends() throws {
+    let incidents = [
+      incidentOf("a", ["capacity"], ["checkout"], minutes: [30], items: [item("x"), item("y", cause: "no")]),
+      incidentOf("b", ["capacity"], ["checkout"], minutes: [8, 4]),
+      incidentOf("c", ["dns"], ["checkout"], minutes: [40]), incidentOf("d", [], [], items: [item("z")]),
+    ]
+    let backlog = measure(Archive(settings: Settings(), postmortems: incidents), asOf: day("2026-06-01"))
+      .budgetWeightedBacklog
+    let spends = backlog.spends(of: try #require(backlog.entries.first).commitment)
+    #expect(spends.map(\.incident.id) == ["a", "b"])
+    #expect(spends.map(\.duration) == [.seconds(30 * 60), .seconds(12 * 60)])
+    #expect(backlog.entries.map(\.commitment.id) == ["a#x", "a#y", "d#z"])
+    #expect(backlog.weighing == 2)
+    #expect(backlog.spends(of: backlog.entries[2].commitment).isEmpty)
+  }
+
   @Test("counts an incident once however much it shares, and only causes the item answers")
   func once() {
     let found = entries([

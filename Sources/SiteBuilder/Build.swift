@@ -6,13 +6,16 @@ public struct Request: Sendable {
   public let source: String
   /// The day the figures are true of; nil for the settings' own, or today.
   public let asOf: Day?
+  /// The day of the last review; nil for a week before.
+  public let since: Day?
   /// The date and time now, which the settings' zone makes today.
   public let now: Timestamp
 
   /// A request for the archive in `source`.
-  public init(source: String, asOf: Day? = nil, now: Timestamp) {
+  public init(source: String, asOf: Day? = nil, since: Day? = nil, now: Timestamp) {
     self.source = source
     self.asOf = asOf
+    self.since = since
     self.now = now
   }
 }
@@ -30,7 +33,7 @@ public enum Stage: String, Sendable, CaseIterable {
 ///   - templates: a folder with the team's own; nil for `templates`, where there is one.
 ///   - enter: told each stage when it begins.
 /// - Returns: what was built, or, where a finding is an error, what was found; then nothing is written.
-/// - Throws: `EnvironmentError` and `TemplateError`.
+/// - Throws: `EnvironmentError` and `TemplateError`; `UsageError` where the last review is later than the figures.
 public func build(
   _ request: Request,
   to folder: String,
@@ -39,6 +42,8 @@ public func build(
 ) async throws -> Outcome {
   let output = try Output(folder)
   let (sources, parsed, diagnostics) = try await examine(request, entering: enter)
+  let asOf = request.asOf(in: parsed.archive.settings)
+  if let since = request.since, since > asOf { throw UsageError(since: since, isAfter: asOf) }
   guard !diagnostics.containsError else {
     return Outcome(parsed.archive, documents: sources.documents.map(\.path), diagnostics, site: nil)
   }
@@ -51,13 +56,19 @@ public func build(
   }
 
   enter(.measure)
-  let asOf = request.asOf(in: parsed.archive.settings)
   let archive = parsed.archive.seen(on: asOf)
   let figures = measure(archive, asOf: asOf)
 
   enter(.render)
   let theme = try readTheme(overriddenBy: templates)
-  let pages = try await render(archive, figures, diagnostics: diagnostics, sources: sources, theme: theme)
+  let pages = try await render(
+    archive,
+    figures,
+    diagnostics: diagnostics,
+    since: request.since,
+    sources: sources,
+    theme: theme
+  )
 
   enter(.write)
   try await write(pages, to: output)

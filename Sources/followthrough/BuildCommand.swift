@@ -37,9 +37,18 @@ struct BuildCommand: AsyncParsableCommand {
   )
   var asOf: Day?
 
+  @Option(
+    help: ArgumentHelp(
+      "The day of the last review, YYYY-MM-DD, for the agenda (default: a week before those figures).",
+      valueName: "date"
+    ),
+    transform: Day.init(option:)
+  )
+  var since: Day?
+
   func run() async throws {
     let stopwatch = Stopwatch()
-    let request = Request(source: source, asOf: asOf, now: SystemClock.now)
+    let request = Request(source: source, asOf: asOf, since: since, now: SystemClock.now)
     let outcome = try await Progress.show { [output, templates] in
       try await build(request, to: output, templates: templates, entering: $0)
     }

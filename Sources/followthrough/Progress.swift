@@ -24,6 +24,7 @@ enum Progress {
     if case .failure = await watcher.result, Terminal.isWatched { Terminal.status("") }
     switch result {
     case .success(let value): return value
+    case .failure(let error as UsageError): throw ValidationError(error.description)
     case .failure(let error): throw ExitCode.blocked(by: error)
     }
   }

@@ -33,6 +33,34 @@ struct BuildCommandTests {
     )
   }
 
+  @Test("counts the agenda of the review from the day that --since names, and refuses one after the figures")
+  func since() throws {
+    let folder = try archive()
+    #expect(try Program.run("build", "--since", "2026-10-01", in: folder.url).status == 0)
+    let page = "review/index.html"
+    let site = try folder.files(in: "site")
+    #expect(
+      String(decoding: try #require(site[page]), as: UTF8.self).contains(
+        "counted from <time datetime=\"2026-10-01\">"
+      )
+    )
+    #expect(try Program.run("build", "--since", "2026-11-20", in: folder.url).status == 0)
+    let before = try folder.files(in: "site")
+    let late = try Program.run("build", "--since", "2026-11-21", in: folder.url)
+    #expect(late.status == 64)
+    #expect(late.output == "")
+    #expect(
+      late.errors.hasPrefix(
+        "Error: the last review, --since 2026-11-21, lies after 2026-11-20, the day the figures are true of; "
+          + "write --since 2026-11-20 or an earlier day"
+      )
+    )
+    #expect(try folder.files(in: "site") == before)
+    #expect(
+      try Program.run("build", "--since", "2026-03-02", "--as-of", "2026-03-01", in: folder.url).status == 64
+    )
+  }
+
   @Test(
     "of an archive without documents leaves a site that stands, and ends with 2; where none stands it builds one"
   )
@@ -127,6 +155,7 @@ struct BuildCommandTests {
     "ends with 64 where it is used wrongly",
     arguments: [
       ["build", "--no-such-option"], ["build", "--as-of", "2026-02-30"], ["build", "--as-of", "tomorrow"],
+      ["build", "--since", "2026-02-30"], ["build", "--since", "last week"],
       ["build", "a", "b"],
       ["no-such-command"], ["check", "--output", "x"],
     ]

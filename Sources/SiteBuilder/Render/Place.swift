@@ -8,14 +8,20 @@ final class SiteFacts: Sendable {
   let files: ArchiveFiles
   /// What the checks found in it.
   let checks: Checks
+  /// What incidents spent of its error budgets.
+  let budgets: SiteBudgets
+  /// The day of the last review; nil for a week before as-of.
+  let since: Day?
   /// The archive's, stored again: a property that returned them would copy all of them for one name.
   let settings: Settings
   private let addresses: [Dimension: [String: String]]
   private let summaries: [ObjectIdentifier: Summary]
   private let related: [String: [Postmortem]]
 
-  init(archive: Archive, figures: Figures, files: ArchiveFiles, checks: Checks) {
+  init(archive: Archive, figures: Figures, files: ArchiveFiles, checks: Checks, since: Day? = nil) {
     self.archive = archive
+    self.since = since
+    budgets = SiteBudgets(figures.errorBudgets)
     self.files = files
     self.figures = figures
     self.checks = checks
@@ -95,7 +101,7 @@ final class SiteFacts: Sendable {
   }
 
   /// A part of an address for each name: lower-case letters, digits, `.`, `_` and `-`, and no two the same.
-  private static func segments(of names: [String]) -> [String: String] {
+  static func segments(of names: [String]) -> [String: String] {
     var used: Set<String> = []
     var segments: [String: String] = [:]
     for name in names {

@@ -26,7 +26,7 @@ struct SitePlan: Sendable {
 
   /// Every page, and the feed.
   var pages: [Page] {
-    [index, notFound, feed, metrics] + incidents + actions
+    [index, notFound, feed, review, metrics] + incidents + actions
       + listPages(
         of: site.archive.postmortems,
         in: "incidents/",
@@ -34,7 +34,8 @@ struct SitePlan: Sendable {
         heading: "Incidents",
         .incidents
       )
-      + SiteFacts.pagedDimensions.flatMap(slicePages) + ChecksPlan(plan: self).pages
+      + SiteFacts.pagedDimensions.flatMap(slicePages) + BudgetsPlan(plan: self).pages
+      + ChecksPlan(plan: self).pages
   }
 
   private var index: Page {
@@ -67,6 +68,16 @@ struct SitePlan: Sendable {
       section: .metrics,
       description: "Whether what was promised ships, how soon, and how incidents are met"
     ) { MetricsView($0) }
+  }
+
+  private var review: Page {
+    page(
+      "review/index.html",
+      template: .review,
+      heading: "Review",
+      section: .review,
+      description: "The agenda of a review: what is late, what is next, and what happened since the last one"
+    ) { AgendaView($0) }
   }
 
   private var feed: Page {

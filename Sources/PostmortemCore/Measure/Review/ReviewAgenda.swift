@@ -35,9 +35,10 @@ public struct ReviewAgenda: Sendable {
   /// Days ahead that are soon.
   public static let daysAhead = 14
 
-  /// Sorts what `figures` measured into an agenda.
+  /// Sorts what was measured into an agenda.
   ///
   /// - Parameters:
+  ///   - figures: of the archive, as of the day of the review.
   ///   - since: the day of the last review, not after the day of the figures; nil for a week before.
   ///   - recurrences: those of the same archive.
   init(of figures: Figures, since: Day?, recurrences: RecurrenceExposure) {

@@ -1,7 +1,7 @@
 /// A figure in full: what it says, its plot, its numbers, and what they count.
 struct MetricView: View {
-  let anchor: StaticString
-  let heading: StaticString
+  let anchor: String
+  let heading: String
   /// What there is to see: one sentence or two, with the numbers.
   let sentence: String
   /// How to read the plot; empty without one.
@@ -14,25 +14,25 @@ struct MetricView: View {
 
   /// What a figure counts and leaves out, and where its items stand.
   struct Receipt: Sendable {
-    let definition: StaticString
+    let definition: String
     /// What was left out, and how many: `3 items without a day of creation`.
     let leftOut: [String]
-    let source: StaticString
+    let source: String
     /// The pages that list what was counted.
     let links: [LinkView]
   }
 
   func value(of name: Name) -> Value? {
     switch name {
-    case .anchor: .trusted(anchor.description)
-    case .heading: .trusted(heading.description)
+    case .anchor: .text(anchor)
+    case .heading: .text(heading)
     case .sentence: .text(sentence)
     case .caption: .text(caption)
     case .drawing: .bytes(drawing)
     case .tables: .list(tables)
-    case .meaning: .trusted(receipt.definition.description)
+    case .meaning: .text(receipt.definition)
     case .leftOut: .text(receipt.leftOut.joined(separator: "; "))
-    case .source: .trusted(receipt.source.description)
+    case .source: .text(receipt.source)
     case .links: .list(receipt.links)
     default: nil
     }

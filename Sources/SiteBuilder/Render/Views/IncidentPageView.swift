@@ -13,6 +13,8 @@ struct IncidentPageView: View {
     switch name {
     case .incident: .view(IncidentView(postmortem, place))
     case .facts: .list(facts)
+    case .hasBudgets: .flag(!postmortem.impact.budget.isEmpty)
+    case .budgets: .list(postmortem.impact.budget.map { BudgetLinkView($0, place) })
     case .drawing: .bytes(TimelineDrawing(postmortem.timeline, zone: postmortem.zone)?.draw() ?? [])
     case .phases: .list(phases)
     case .zone: .text(zone)
@@ -56,7 +58,6 @@ struct IncidentPageView: View {
     let impact = postmortem.impact
     var facts: [(String, String?)] = [
       ("Customers", impact.customers.map(Words.number)),
-      ("Error budget spent", budget),
       ("Noticed by", postmortem.detection.map(Words.label)),
       ("Set off by", postmortem.trigger.map { Words.label($0.value) }),
     ]
@@ -71,12 +72,6 @@ struct IncidentPageView: View {
     return facts.compactMap { term, detail in
       detail.flatMap { $0.isEmpty ? nil : TermView(term: term, detail: .text($0)) }
     }
-  }
-
-  private var budget: String {
-    postmortem.impact.budget.map { spend in
-      "\(Words.duration(spend.duration)) of \(site.settings.slos[spend.slo.value]?.name ?? spend.slo.value)"
-    }.joined(separator: ", ")
   }
 
   private func name(_ key: String) -> String { site.settings.people[key]?.name ?? key }

@@ -20,6 +20,7 @@ struct IndexView: View {
     case .overdueItems:
       .list(figures.all.overdue.commitments.prefix(IndexView.mostOverdue).map { ItemView($0, place) })
     case .overdueByTeam: .text(overdueByTeam)
+    case .budgetsInTrouble: .view(BudgetsInTroubleView(place))
     case .hasMoreOverdue: .flag(figures.all.overdue.count > IndexView.mostOverdue)
     case .quarters: .view(BreakdownView(figures.by(.quarter), place, limit: IndexView.mostSlices))
     case .teams: .view(BreakdownView(figures.by(.team), place, limit: 30))

@@ -151,6 +151,18 @@ enum RegisterOrder {
     }
   }
 
+  /// Where a state begins in the register of all items, from the site's root: the page, and the place on it.
+  static func address(of state: String, in all: Slice) -> String {
+    let counts = [
+      all.overdue.count, all.shipped.open - all.overdue.count, all.shipped.proposed, all.shipped.shipped,
+      all.shipped.dropped,
+    ]
+    let rank = headings.firstIndex { $0.lowercased() == state } ?? 0
+    let page = counts[..<rank].reduce(0, +) / SitePlan.rowsPerPage + 1
+    let file = PagerView(number: page, count: page, first: "index.html").fileName(page)
+    return "actions/\(file)" + (counts[rank] > 0 ? "#\(state)" : "")
+  }
+
   /// How many of a list have each rank.
   static func counts(_ entries: [Entry]) -> [Int: Int] {
     entries.reduce(into: [:]) { $0[$1.rank, default: 0] += 1 }

@@ -22,7 +22,11 @@ struct PageView: View {
     case .asOf: .view(DateView(place.site.asOf, asOf: place.site.asOf))
     case .home: .text(place.root + "index.html")
     case .sections:
-      .list(Section.allCases.map { SectionView(section: $0, isCurrent: $0 == section, root: place.root) })
+      .list(
+        Section.shown(of: place.site).map {
+          SectionView(section: $0, isCurrent: $0 == section, root: place.root)
+        }
+      )
     case .checks: .text(place.site.checks.summary)
     case .page: .view(content)
     default: nil
@@ -36,7 +40,12 @@ struct PageView: View {
 
 /// The parts of the site, in the order of its navigation.
 enum Section: String, CaseIterable {
-  case incidents, actions, teams, services, quarters, metrics
+  case review, incidents, actions, metrics, budgets, teams, services, quarters
+
+  /// Those that a site has something in.
+  static func shown(of site: SiteFacts) -> [Section] {
+    allCases.filter { $0 != .budgets || !site.budgets.isEmpty }
+  }
 }
 
 /// A link of the navigation.

@@ -88,6 +88,22 @@ struct Plot: ~Copyable {
     )
   }
 
+  /// The same, and a shorter word for where there is less room.
+  mutating func word(_ text: String, onNarrowPages short: String, beside point: Point, in panel: Panel) {
+    let at = x(point.x)
+    let isLeft = at > 66
+    for (name, text) in [("number crowded" as StaticString, text), ("number narrow", short)] {
+      svg.word(
+        name,
+        text,
+        x: at,
+        dx: isLeft ? -6 : 6,
+        y: panel.y(point.y) - 5,
+        anchor: isLeft ? .end : .start
+      )
+    }
+  }
+
   /// A line from point to point.
   mutating func line(_ points: [Point], in panel: Panel) {
     svg.outline("line", height: height, through: placed(points, in: panel), isClosed: false)
@@ -104,9 +120,15 @@ struct Plot: ~Copyable {
   }
 
   /// The stretch between two such lines.
-  mutating func band(from lower: [Point], to upper: [Point], until end: Double, in panel: Panel) {
+  mutating func band(
+    _ name: StaticString = "band",
+    from lower: [Point],
+    to upper: [Point],
+    until end: Double,
+    in panel: Panel
+  ) {
     let points = stepped(upper, until: end) + stepped(lower, until: end).reversed()
-    svg.outline("band", height: height, through: placed(points, in: panel), isClosed: true)
+    svg.outline(name, height: height, through: placed(points, in: panel), isClosed: true)
   }
 
   /// A bar from `start` up to `end`, or down, about the middle of the place from `place` to `place + 1`.
@@ -132,6 +154,11 @@ struct Plot: ~Copyable {
   /// A line down a panel at a number of the scale across.
   mutating func mark(at number: Double, in panel: Panel) {
     svg.tick("mark", x: x(number), from: panel.top, to: panel.bottom)
+  }
+
+  /// A dashed line across a panel, at a number that should not be passed.
+  mutating func limit(at number: Double, in panel: Panel) {
+    svg.axis("limit", y: panel.y(number))
   }
 
   /// A dashed line from a point down to the foot of its panel.

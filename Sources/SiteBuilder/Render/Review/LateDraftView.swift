@@ -1,0 +1,17 @@
+internal import PostmortemCore
+
+/// A postmortem that should have been published, and by how many days it is late.
+struct LateDraftView: View {
+  let entry: Publication.Entry
+  let place: Place
+
+  func value(of name: Name) -> Value? {
+    switch name {
+    case .incident: .view(IncidentView(entry.incident, place))
+    case .owner: .view(PersonView(entry.incident.people.owner?.value, place))
+    case .team: .view(entry.incident.teams.first.map { place.link(to: $0.value, along: .team) })
+    case .daysLate: .text(Words.days(entry.days))
+    default: nil
+    }
+  }
+}

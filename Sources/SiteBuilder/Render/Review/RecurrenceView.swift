@@ -1,0 +1,28 @@
+internal import PostmortemCore
+
+/// An incident that struck while an earlier one's item was open.
+struct RecurrenceView: View {
+  let exposure: Exposure
+  let place: Place
+
+  func value(of name: Name) -> Value? {
+    switch name {
+    case .incident: .view(IncidentView(exposure.incident, place))
+    case .item: .view(ItemView(exposure.commitment, place))
+    case .daysOpen: .text(Words.days(exposure.daysOpen))
+    case .daysOverdue: .text(exposure.daysOverdue.map(Words.days))
+    case .tie: .text(tie)
+    default: nil
+    }
+  }
+
+  /// `Release process in Checkout`; `one names the other` where that is all that ties them.
+  private var tie: String {
+    guard !exposure.tie.categories.isEmpty, !exposure.tie.services.isEmpty else {
+      return "one names the other"
+    }
+    let services = exposure.tie.services.map { place.site.label(of: $0, along: .service) }
+    return
+      "\(exposure.tie.categories.map(Words.label).joined(separator: ", ")) in \(services.joined(separator: ", "))"
+  }
+}

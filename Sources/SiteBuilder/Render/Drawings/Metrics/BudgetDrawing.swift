@@ -4,7 +4,7 @@ internal import PostmortemCore
 /// from 100 % up where more was spent than there was. Without a budget it counts minutes.
 enum BudgetDrawing {
   /// Stretches of days that are told apart; more would be thinner than the line.
-  static let columns = 300
+  static let columns = 200
 
   /// The drawing; empty where nothing was ever spent.
   static func draw(_ budget: ErrorBudget) -> [UInt8] {

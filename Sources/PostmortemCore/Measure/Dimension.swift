@@ -55,7 +55,7 @@ public enum Dimension: Int, CaseIterable, Sendable {
   }
 
   /// Values in the order readers expect: the settings' own, then the others by name; quarters newest first.
-  func order(_ values: Set<String>, _ settings: Settings) -> [String] {
+  public func order(_ values: Set<String>, _ settings: Settings) -> [String] {
     let listed = listedValues(settings)
     let rest = values.subtracting(listed).sorted()
     return self == .quarter ? rest.reversed() : listed.filter(values.contains) + rest

@@ -18,24 +18,39 @@ public struct Hygiene: Hashable, Sendable {
   public let verification: Ratio
 
   /// Counts `commitments`.
-  public init(of commitments: some Sequence<Commitment>) {
-    var (committed, owner, dueDate, tracker) = (0, 0, 0, 0)
-    var (shipped, evidence, verification) = (0, 0, 0)
-    for commitment in commitments where commitment.isCommitted {
-      let item = commitment.item
-      committed += 1
-      if item.owner != nil { owner += 1 }
-      if item.due != nil { dueDate += 1 }
-      if item.tracker != nil { tracker += 1 }
-      guard commitment.state.outcome == .shipped else { continue }
-      shipped += 1
-      if item.evidence != nil { evidence += 1 }
-      if item.verified != nil { verification += 1 }
+  public init(of commitments: some Collection<Commitment>) {
+    func ratio(_ value: Value) -> Ratio {
+      var (said, counted) = (0, 0)
+      for commitment in commitments {
+        let part = Hygiene.part(of: commitment, value)
+        if part.isCounted { counted += 1 }
+        if part == .said { said += 1 }
+      }
+      return Ratio(said, of: counted)
     }
-    self.owner = Ratio(owner, of: committed)
-    self.dueDate = Ratio(dueDate, of: committed)
-    self.tracker = Ratio(tracker, of: committed)
-    self.evidence = Ratio(evidence, of: shipped)
-    self.verification = Ratio(verification, of: shipped)
+    owner = ratio(.owner)
+    dueDate = ratio(.dueDate)
+    tracker = ratio(.tracker)
+    evidence = ratio(.evidence)
+    verification = ratio(.verification)
+  }
+
+  /// What an item should say.
+  enum Value {
+    case owner, dueDate, tracker, evidence, verification
+  }
+
+  /// Where an item stands in the ratio of a value.
+  static func part(of commitment: Commitment, _ value: Value) -> FigurePart {
+    guard commitment.isCommitted else { return .proposed }
+    let item = commitment.item
+    let isShipped = commitment.state.outcome == .shipped
+    switch value {
+    case .owner: return item.owner != nil ? .said : .unsaid
+    case .dueDate: return item.due != nil ? .said : .unsaid
+    case .tracker: return item.tracker != nil ? .said : .unsaid
+    case .evidence: return !isShipped ? .notShipped : item.evidence != nil ? .said : .unsaid
+    case .verification: return !isShipped ? .notShipped : item.verified != nil ? .said : .unsaid
+    }
   }
 }

@@ -29,22 +29,28 @@ public struct MaturedRatio: Hashable, Sendable {
   /// Counts `commitments` as of `day`, each at the age of `days`.
   public init(of commitments: some Sequence<Commitment>, within days: Int, asOf day: Day) {
     var (kept, matured, immature, withoutCreation) = (0, 0, 0, 0)
-    for commitment in commitments where commitment.isCommitted {
-      guard let created = commitment.created else {
-        withoutCreation += 1
-        continue
+    for commitment in commitments {
+      switch MaturedRatio.part(of: commitment, within: days, asOf: day) {
+      case .kept: (kept, matured) = (kept + 1, matured + 1)
+      case .missed: matured += 1
+      case .immature: immature += 1
+      case .withoutCreation: withoutCreation += 1
+      default: break
       }
-      guard day - created >= days else {
-        immature += 1
-        continue
-      }
-      matured += 1
-      if case .shipped(let shipped) = commitment.state, shipped - created <= days { kept += 1 }
     }
     self.days = days
     ratio = Ratio(kept, of: matured)
     self.immature = immature
     self.withoutCreation = withoutCreation
+  }
+
+  /// Where an item stands in this figure.
+  static func part(of commitment: Commitment, within days: Int, asOf day: Day) -> FigurePart {
+    guard commitment.isCommitted else { return .proposed }
+    guard let created = commitment.created else { return .withoutCreation }
+    guard day - created >= days else { return .immature }
+    guard case .shipped(let shipped) = commitment.state, shipped - created <= days else { return .missed }
+    return .kept
   }
 
   /// At each of the standard ages.

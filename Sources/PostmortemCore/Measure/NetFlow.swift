@@ -31,11 +31,9 @@ public struct NetFlow: Sendable {
 
   /// Places `commitments` in the months up to `day`.
   public init(of commitments: [Commitment], asOf day: Day) {
-    let committed = commitments.filter { commitment in
-      commitment.isCommitted && commitment.created.map { $0 <= day } ?? true
-    }
-    let dated = committed.filter { $0.created != nil && !$0.state.isIncomplete }
-    withoutDates = committed.count - dated.count
+    let parts = commitments.map { NetFlow.part(of: $0, asOf: day) }
+    let dated = zip(commitments, parts).filter { $0.1.isCounted }.map(\.0)
+    withoutDates = parts.count { $0 == .withoutDates }
     guard let first = dated.lazy.compactMap(\.created).min() else {
       rows = []
       return
@@ -45,7 +43,7 @@ public struct NetFlow: Sendable {
     for commitment in dated {
       guard let created = commitment.created else { continue }
       rows[Month(of: created).number - start].created += 1
-      guard let end = commitment.item.outcomeDay.map({ max($0, created) }), end <= day else { continue }
+      guard let end = NetFlow.end(of: commitment), end <= day else { continue }
       let place = Month(of: end).number - start
       if commitment.state.outcome == .shipped { rows[place].shipped += 1 } else { rows[place].dropped += 1 }
     }
@@ -55,5 +53,19 @@ public struct NetFlow: Sendable {
       rows[place].open = open
     }
     self.rows = rows
+  }
+
+  /// Where an item stands in this figure.
+  static func part(of commitment: Commitment, asOf day: Day) -> FigurePart {
+    guard commitment.isCommitted else { return .proposed }
+    guard commitment.created.map({ $0 <= day }) ?? true else { return .notYetCreated }
+    guard commitment.created != nil, !commitment.state.isIncomplete else { return .withoutDates }
+    guard let end = end(of: commitment), end <= day else { return .open }
+    return ShippedRatio.part(of: commitment)
+  }
+
+  /// The day an item leaves the backlog: that of its outcome, but not before it was created.
+  public static func end(of commitment: Commitment) -> Day? {
+    commitment.item.outcomeDay.map { max($0, commitment.created ?? $0) }
   }
 }

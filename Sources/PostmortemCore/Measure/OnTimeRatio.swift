@@ -20,21 +20,31 @@ public struct OnTimeRatio: Hashable, Sendable {
   /// Counts `commitments` as of `day`.
   public init(of commitments: some Sequence<Commitment>, asOf day: Day) {
     var (kept, passed, droppedInTime, notYetDue, withoutDueDate) = (0, 0, 0, 0, 0)
-    for commitment in commitments where commitment.isCommitted {
-      guard let due = commitment.item.due?.value else {
-        withoutDueDate += 1
-        continue
-      }
-      switch commitment.state {
-      case .dropped(let dropped, _) where dropped <= due: droppedInTime += 1
-      case _ where due >= day: notYetDue += 1
-      case .shipped(let shipped) where shipped <= due: (kept, passed) = (kept + 1, passed + 1)
-      default: passed += 1
+    for commitment in commitments {
+      switch OnTimeRatio.part(of: commitment, asOf: day) {
+      case .kept: (kept, passed) = (kept + 1, passed + 1)
+      case .missed: passed += 1
+      case .droppedInTime: droppedInTime += 1
+      case .notYetDue: notYetDue += 1
+      case .withoutDueDate: withoutDueDate += 1
+      default: break
       }
     }
     ratio = Ratio(kept, of: passed)
     self.droppedInTime = droppedInTime
     self.notYetDue = notYetDue
     self.withoutDueDate = withoutDueDate
+  }
+
+  /// Where an item stands in this figure.
+  static func part(of commitment: Commitment, asOf day: Day) -> FigurePart {
+    guard commitment.isCommitted else { return .proposed }
+    guard let due = commitment.item.due?.value else { return .withoutDueDate }
+    switch commitment.state {
+    case .dropped(let dropped, _) where dropped <= due: return .droppedInTime
+    case _ where due >= day: return .notYetDue
+    case .shipped(let shipped) where shipped <= due: return .kept
+    default: return .missed
+    }
   }
 }

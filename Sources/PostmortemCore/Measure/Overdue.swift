@@ -26,6 +26,11 @@ public struct Overdue: Sendable {
     ages = sorted.map { day - $0.due }
   }
 
+  /// Where an item stands in this figure.
+  static func part(of commitment: Commitment, asOf day: Day) -> FigurePart {
+    commitment.isOverdue(on: day) ? .overdue : .notOverdue
+  }
+
   /// How many.
   public var count: Int { commitments.count }
 

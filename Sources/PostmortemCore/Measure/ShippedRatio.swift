@@ -18,17 +18,27 @@ public struct ShippedRatio: Hashable, Sendable {
   public init(of commitments: some Sequence<Commitment>) {
     var (shipped, dropped, open, proposed) = (0, 0, 0, 0)
     for commitment in commitments {
-      switch (commitment.state.outcome, commitment.isCommitted) {
-      case (.shipped, _): shipped += 1
-      case (.dropped, _): dropped += 1
-      case (nil, true): open += 1
-      case (nil, false): proposed += 1
+      switch ShippedRatio.part(of: commitment) {
+      case .shipped: shipped += 1
+      case .dropped: dropped += 1
+      case .proposed: proposed += 1
+      default: open += 1
       }
     }
     self.shipped = shipped
     self.dropped = dropped
     self.open = open
     self.proposed = proposed
+  }
+
+  /// Where an item stands in this figure.
+  static func part(of commitment: Commitment) -> FigurePart {
+    switch commitment.state {
+    case .proposed: .proposed
+    case .open, .inProgress: .open
+    case .shipped, .incomplete(.shipped): .shipped
+    case .dropped, .incomplete(.dropped): .dropped
+    }
   }
 
   /// Every item but the proposed.

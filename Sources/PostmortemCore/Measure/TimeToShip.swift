@@ -26,25 +26,31 @@ public struct TimeToShip: Sendable {
   public init(of commitments: some Sequence<Commitment>, asOf day: Day) {
     var (shipped, open, dropped, withoutDates) = (0, 0, 0, 0)
     var observations: [SurvivalCurve.Observation] = []
-    for commitment in commitments where commitment.isCommitted {
-      guard let created = commitment.created, !commitment.state.isIncomplete else {
-        withoutDates += 1
-        continue
-      }
-      let end = commitment.item.outcomeDay ?? day
-      let hasShipped = commitment.state.outcome == .shipped
-      observations.append(.init(max(0, end - created), hasEnded: hasShipped))
-      switch commitment.state.outcome {
+    for commitment in commitments {
+      let part = TimeToShip.part(of: commitment)
+      switch part {
       case .shipped: shipped += 1
       case .dropped: dropped += 1
-      case nil: open += 1
+      case .open: open += 1
+      case .withoutDates: withoutDates += 1
+      default: break
       }
+      guard part.isCounted, let created = commitment.created else { continue }
+      let end = commitment.item.outcomeDay ?? day
+      observations.append(.init(max(0, end - created), hasEnded: part == .shipped))
     }
     curve = SurvivalCurve(observations)
     self.shipped = shipped
     self.open = open
     self.dropped = dropped
     self.withoutDates = withoutDates
+  }
+
+  /// Where an item stands in this figure.
+  static func part(of commitment: Commitment) -> FigurePart {
+    guard commitment.isCommitted else { return .proposed }
+    guard commitment.created != nil, !commitment.state.isIncomplete else { return .withoutDates }
+    return ShippedRatio.part(of: commitment)
   }
 
   /// The days within which a quarter ships.

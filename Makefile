@@ -7,15 +7,16 @@ ifeq ($(shell uname -s),Linux)
 RELEASE += --static-swift-stdlib
 endif
 
-.PHONY: help site test build setup lint bench clean
+.PHONY: help site test test-site build setup lint bench clean
 
 help:
-	@echo "make site    build postmortems/ into site/"
-	@echo "make test    run the tests"
-	@echo "make build   build the program: $(BUILD)/followthrough"
-	@echo "make bench   measure builds of 1,000 and 10,000 postmortems"
-	@echo "make lint    check the formatting of the sources"
-	@echo "make clean   remove what was built, not the site"
+	@echo "make site       build postmortems/ into site/"
+	@echo "make test       run the tests"
+	@echo "make test-site  use site/ in a real browser"
+	@echo "make build      build the program: $(BUILD)/followthrough"
+	@echo "make bench      measure builds of 1,000 and 10,000 postmortems"
+	@echo "make lint       check the formatting of the sources"
+	@echo "make clean      remove what was built, not the site"
 
 site: build
 	@$(BUILD)/followthrough build postmortems --output site
@@ -26,6 +27,19 @@ build: setup
 test: setup
 	swift build --build-tests --explicit-target-dependency-import-check error
 	swift test --skip-build
+
+# What a reader meets: markup, links and accessibility, then the filters as people use them.
+BROWSER := .build/browser/bin/python
+
+test-site: site $(BROWSER)
+	$(BROWSER) Tests/Pages/check.py site
+	$(BROWSER) Tests/Browser/check.py site
+
+$(BROWSER): Tests/Pages/requirements.txt Tests/Browser/requirements.txt
+	@sh .ci/setup browser
+	python3 -m venv .build/browser
+	.build/browser/bin/pip install -q --disable-pip-version-check -r Tests/Pages/requirements.txt -r Tests/Browser/requirements.txt
+	@touch $(BROWSER)
 
 setup:
 	@sh .ci/setup

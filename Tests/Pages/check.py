@@ -56,6 +56,8 @@ def links(site, pages):
             if urllib.parse.urlsplit(link).scheme or path.name == "404.html":
                 continue
             address, _, anchor = link.partition("#")
+            # What follows a question mark, the page's script reads.
+            address = address.partition("?")[0]
             target = path if not address else path.parent / urllib.parse.unquote(address)
             target = pathlib.Path(os.path.normpath(target))
             if not target.is_file() or site not in target.parents:
@@ -126,7 +128,7 @@ def met(context, url, width, script, own):
         wide = page.evaluate("document.documentElement.scrollWidth")
         if wide > width:
             yield f"{wide} pixels wide"
-        # The page's own policy lets no script run; the browser's tools may.
+        # The page's own policy lets no other script run; the browser's tools may.
         for violation in page.evaluate(axe() + "\n;axe.run()")["violations"]:
             nodes = ", ".join(str(node["target"]) for node in violation["nodes"][:3])
             yield f"{violation['id']}: {violation['help']}: {nodes}"

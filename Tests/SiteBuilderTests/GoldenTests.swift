@@ -8,7 +8,7 @@ import Testing
 /// `GoldenDiagnosticsTests` compares.
 ///
 /// - `postmortems/` is the archive.
-/// - `expected/` is the site, without the style, the icon, the schemas and the pages of the rules; a case without it must not be built.
+/// - `expected/` is the site, without the style, the scripts, the icon, the schemas and the pages of the rules; a case without it must not be built.
 /// - `as-of.txt` holds the day of `--as-of`, where the case looks back.
 /// - `diagnostics.txt` is what `followthrough check` prints there.
 ///
@@ -22,7 +22,8 @@ enum Golden {
 
   /// The embedded style, the schemas and the pages of the rules are compared in `site/`, and not in every case.
   static func isIgnored(_ path: String) -> Bool {
-    path == "style.css" || path == "icon.svg" || path.hasSuffix(".schema.json")
+    path == "style.css" || path == "icon.svg" || path == "lists.js" || path == "register.js"
+      || path.hasSuffix(".schema.json")
       || path.hasPrefix("checks/") && path != "checks/index.html"
   }
 }

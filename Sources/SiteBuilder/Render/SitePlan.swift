@@ -7,12 +7,15 @@ struct SitePlan: Sendable {
   /// By how many folders a page stands below the root.
   private let places: [Place]
   let rows: Rows
+  /// What the filters of the lists offer.
+  private let names: RegisterNames
 
   init(site: SiteFacts, templates: Templates) async throws {
     self.site = site
     self.templates = templates
     places = (0...2).map { Place(site, root: String(repeating: "../", count: $0)) }
     rows = try await Rows(of: site, templates)
+    names = RegisterNames(site)
   }
 
   private func place(of path: String) -> Place {
@@ -36,6 +39,7 @@ struct SitePlan: Sendable {
       )
       + SiteFacts.pagedDimensions.flatMap(slicePages) + BudgetsPlan(plan: self).pages
       + ChecksPlan(plan: self).pages
+      + RegisterData(site, names).pages
   }
 
   private var index: Page {
@@ -210,11 +214,16 @@ struct SitePlan: Sendable {
     return parts(entries, first: first).map { pager, part in
       page(folder + pager.fileName(pager.number), template: .items, heading: heading, section: section) {
         place in
-        ItemListView(
+        // The page of a slice says what its figures count.
+        let isFirst = dimension == nil && pager.number == 1
+        var view = SliceView(slice, along: dimension, place)
+        view.hasReceipts = isFirst
+        return ItemListView(
           groups: RegisterOrder.groups(part, counts: counts) { rows.rows(of: $0, place) },
           pager: pager.count > 1 ? pager : nil,
-          slice: SliceView(slice, along: dimension, place),
-          calendar: calendar(along: dimension)
+          slice: view,
+          calendar: calendar(along: dimension),
+          register: isFirst && !entries.isEmpty ? FiltersView(.items, names, place) : nil
         )
       }
     }
@@ -234,7 +243,9 @@ struct SitePlan: Sendable {
         IncidentListView(
           rows: rows.rows(of: part, place),
           count: incidents.count,
-          pager: pager.count > 1 ? pager : nil
+          pager: pager.count > 1 ? pager : nil,
+          register: folder == "incidents/" && pager.number == 1 && !incidents.isEmpty
+            ? FiltersView(.incidents, names, place) : nil
         )
       }
     }

@@ -7,6 +7,9 @@ enum Words {
     " Dec ",
   ]
 
+  /// `Jan` and the others.
+  static var monthNames: [String] { months.map { String($0.description.dropFirst().dropLast()) } }
+
   /// `14 Mar 2026`
   static func date(_ day: Day) -> String {
     let (year, month, dayOfMonth) = day.components

@@ -47,10 +47,8 @@ struct ItemFigureTests {
   @Test("hold each item once, whatever its dates", arguments: ItemFigure.allCases)
   func partition(_ figure: ItemFigure) {
     let count = FigureCount(figure, of: Self.awkward, asOf: Self.asOf)
-    #expect(count.parts.reduce(0) { $0 + $1.commitments.count } == Self.awkward.count)
-    for (part, commitments) in count.parts {
-      for commitment in commitments { #expect(figure.part(of: commitment, asOf: Self.asOf) == part) }
-    }
+    #expect(figure.parts.reduce(0) { $0 + count.count(of: $1) } == Self.awkward.count)
+    for part in figure.parts { #expect(count.commitments(in: part).count == count.count(of: part)) }
     #expect(Set(figure.parts).count == figure.parts.count)
     #expect(figure.parts.first?.standing == .numerator)
   }
@@ -99,9 +97,13 @@ struct ItemFigureTests {
       ]),
       asOf: Self.asOf
     )
-    let ids = count.parts.map { ($0.part, $0.commitments.map(\.item.id.value)) }
-    #expect(ids.map(\.0) == [.kept, .missed, .droppedInTime, .notYetDue, .withoutDueDate, .proposed])
-    #expect(ids.map(\.1) == [["kept"], ["late", "open"], ["given-up"], ["later"], ["never"], ["idea"]])
+    let parts: [FigurePart] = [.kept, .missed, .droppedInTime, .notYetDue, .withoutDueDate, .proposed]
+    #expect(ItemFigure.onTime.parts == parts)
+    #expect(
+      parts.map { count.commitments(in: $0).map(\.item.id.value) } == [
+        ["kept"], ["late", "open"], ["given-up"], ["later"], ["never"], ["idea"],
+      ]
+    )
     #expect(count.ratio == Ratio(1, of: 3))
   }
 

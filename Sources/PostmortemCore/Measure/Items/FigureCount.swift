@@ -1,23 +1,33 @@
 /// How many items a figure has in each of its parts.
 public struct FigureCount: Sendable {
   public let figure: ItemFigure
-  /// The items of each part, in the order given; parts in the order of the figure.
-  public let parts: [(part: FigurePart, commitments: [Commitment])]
+  private let commitments: [Commitment]
+  private let asOf: Day
+  /// By `FigurePart.rawValue`.
+  private let counts: [Int]
 
   /// Sorts `commitments` into the parts of `figure` as of `day`.
-  public init(_ figure: ItemFigure, of commitments: some Sequence<Commitment>, asOf day: Day) {
-    var found: [FigurePart: [Commitment]] = [:]
-    for commitment in commitments {
-      found[figure.part(of: commitment, asOf: day), default: []].append(commitment)
-    }
+  public init(_ figure: ItemFigure, of commitments: [Commitment], asOf day: Day) {
+    var counts = [Int](repeating: 0, count: FigurePart.allCases.count)
+    for commitment in commitments { counts[Int(figure.part(of: commitment, asOf: day).rawValue)] += 1 }
     self.figure = figure
-    parts = figure.parts.map { ($0, found[$0] ?? []) }
+    self.commitments = commitments
+    asOf = day
+    self.counts = counts
+  }
+
+  /// How many items are in a part.
+  public func count(of part: FigurePart) -> Int { counts[Int(part.rawValue)] }
+
+  /// The items of a part, in the order given. They are looked for when they are asked for.
+  public func commitments(in part: FigurePart) -> [Commitment] {
+    commitments.filter { figure.part(of: $0, asOf: asOf) == part }
   }
 
   /// The numerator of the denominator.
   public var ratio: Ratio {
-    let numerator = parts.reduce(0) { $0 + ($1.part.standing == .numerator ? $1.commitments.count : 0) }
-    let denominator = parts.reduce(0) { $0 + ($1.part.isCounted ? $1.commitments.count : 0) }
+    let numerator = figure.parts.reduce(0) { $0 + ($1.standing == .numerator ? count(of: $1) : 0) }
+    let denominator = figure.parts.reduce(0) { $0 + ($1.isCounted ? count(of: $1) : 0) }
     return Ratio(numerator, of: denominator)
   }
 }

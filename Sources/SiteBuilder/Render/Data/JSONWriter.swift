@@ -137,6 +137,12 @@ struct JSONWriter: ~Copyable {
     number(value)
   }
 
+  /// A member whose name is the author's, and that is an array.
+  mutating func list(named name: String, _ content: (inout JSONWriter) -> Void) {
+    authorsKey(name)
+    array(content)
+  }
+
   private static let hex = Array("0123456789abcdef".utf8)
 
   private mutating func authorsKey(_ name: String) {

@@ -41,6 +41,7 @@ struct CohortsMetric {
           }
         } + MetricWords.leftOut([(all.first?.withoutCreation ?? 0, "item", "without a day of creation")]),
         source: "Cohorts with a fixed time of follow-up; the ages are those by which P1, P2 and P3 are due.",
+        counts: MetricWords.receipts(CohortsMetric.figures, place),
         links: [MetricWords.quarters(place), MetricWords.register(place)]
       )
     )
@@ -58,6 +59,9 @@ struct CohortsMetric {
     return "Of the items that are old enough, \(parts.joined(separator: "; "))."
   }
 
+  /// One for each age, in their order.
+  private static let figures: [ItemFigure] = [.within30, .within60, .within90]
+
   private var table: NumbersView {
     NumbersView(
       caption: "Matured cohorts by quarter",
@@ -65,9 +69,16 @@ struct CohortsMetric {
       rows: cohorts.map { cohort in
         .init(
           place.link(to: cohort.quarter, along: .quarter),
-          cohort.ratios.map { .ratio($0.ratio) } + [.number(cohort.ratios.last?.immature ?? 0)]
+          zip(cohort.ratios, CohortsMetric.figures).map { ratio, figure in
+            .ratio(ratio.ratio, at: url(of: cohort, figure))
+          } + [.number(cohort.ratios.last?.immature ?? 0, at: url(of: cohort, .within90, .immature))]
         )
       }
     )
+  }
+
+  /// Where the items that a figure counts of a cohort stand.
+  private func url(of cohort: MaturedCohort, _ figure: ItemFigure, _ part: FigurePart? = nil) -> String {
+    RegisterAddress().along(.quarter, cohort.quarter).counted(in: figure, part).url(root: place.root)
   }
 }

@@ -33,6 +33,7 @@ struct HygieneMetric {
           Google SRE Workbook, chapter 10: every action item has an owner, a priority, a tracking bug and a \
           measurable end. The deadlines are those of Atlassian’s and PagerDuty’s handbooks.
           """,
+        counts: MetricWords.receipts([.owner, .dueDate, .tracker, .evidence, .verification], place),
         links: [MetricWords.register(place), MetricWords.incidents(place)]
           + MetricWords.links(to: publication.late.map(\.incident), place) { [publication] index in
             ": a draft, late by \(Words.days(publication.late[index].days))"
@@ -67,20 +68,24 @@ struct HygieneMetric {
   }
 
   private var table: NumbersView {
-    let rows: [(String, Ratio)] = [
-      ("Owner", hygiene.owner), ("Due date", hygiene.dueDate), ("Tracker", hygiene.tracker),
-      ("Evidence, of the shipped", hygiene.evidence), ("Verified, of the shipped", hygiene.verification),
+    let rows: [(String, Ratio, ItemFigure)] = [
+      ("Owner", hygiene.owner, .owner), ("Due date", hygiene.dueDate, .dueDate),
+      ("Tracker", hygiene.tracker, .tracker), ("Evidence, of the shipped", hygiene.evidence, .evidence),
+      ("Verified, of the shipped", hygiene.verification, .verification),
     ]
     return NumbersView(
       caption: "What items say of themselves",
       columns: ["An item has", "Parts", "Items"],
-      rows: rows.map { name, ratio in
+      rows: rows.map { name, ratio, figure in
         let bar = ShareBar.draw(
           [("shipped", ratio.numerator), ("open", ratio.denominator - ratio.numerator)],
           of: ratio.denominator,
           words: ["said", "not said"]
         )
-        return .init(name, [.bar(bar), .ratio(ratio)])
+        return .init(
+          name,
+          [.bar(bar), .ratio(ratio, at: RegisterAddress().counted(in: figure).url(root: place.root))]
+        )
       }
     )
   }

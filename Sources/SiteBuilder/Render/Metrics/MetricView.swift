@@ -18,6 +18,8 @@ struct MetricView: View {
     /// What was left out, and how many: `3 items without a day of creation`.
     let leftOut: [String]
     let source: String
+    /// What is counted of items, with the way to them.
+    var counts: [ReceiptView] = []
     /// The pages that list what was counted.
     let links: [LinkView]
   }
@@ -33,6 +35,7 @@ struct MetricView: View {
     case .meaning: .text(receipt.definition)
     case .leftOut: .text(receipt.leftOut.joined(separator: "; "))
     case .source: .text(receipt.source)
+    case .receipts: .list(receipt.counts)
     case .links: .list(receipt.links)
     default: nil
     }

@@ -37,6 +37,11 @@ enum MetricWords {
     return links
   }
 
+  /// The receipts of figures over all items.
+  static func receipts(_ figures: [ItemFigure], _ place: Place) -> [ReceiptView] {
+    figures.map { ReceiptView($0, of: place.site.figures.commitments, at: RegisterAddress(), place) }
+  }
+
   /// The register of all items.
   static func register(_ place: Place) -> LinkView {
     LinkView("All action items", url: place.root + "actions/index.html")

@@ -15,7 +15,7 @@ struct MixMetric {
       anchor: "mix",
       heading: "What is promised, and what of it ships",
       sentence: sentence,
-      tables: [table(mix.kinds, "Kind"), table(mix.priorities, "Priority")].filter { !$0.rows.isEmpty },
+      tables: [table(mix.kinds, by: .kind), table(mix.priorities, by: .priority)].filter { !$0.rows.isEmpty },
       receipt: .init(
         definition: """
           The shipped ratio of the committed items of each kind and of each priority. The bars are as long as their \
@@ -26,6 +26,7 @@ struct MixMetric {
           (place.site.figures.all.shipped.proposed, "item", "only proposed, which is no promise")
         ]),
         source: "The kinds are those of Lunney, Lueder and Beyer, “Postmortem Action Items” (2017).",
+        counts: MetricWords.receipts([.shipped], place),
         links: [MetricWords.register(place)]
           + MetricWords.links(to: mix.withoutCommittedPrevention, place) { _ in ": committed no prevention" }
       )
@@ -48,7 +49,8 @@ struct MixMetric {
     return text
   }
 
-  private func table(_ rows: [Mix.Row], _ name: String) -> NumbersView {
+  private func table(_ rows: [Mix.Row], by dimension: Dimension) -> NumbersView {
+    let name = dimension.label
     let most = rows.map(\.shipped.committed).max() ?? 0
     return NumbersView(
       caption: "Committed and shipped by \(name.lowercased())",
@@ -59,8 +61,9 @@ struct MixMetric {
           [("shipped", shipped.shipped), ("dropped", shipped.dropped), ("open", shipped.open)],
           of: most
         )
-        let label = row.name.map { name == "Kind" ? Words.label($0) : $0 } ?? "None said"
-        return .init(label, [.bar(bar), .ratio(shipped.ratio)])
+        let label = row.name.map { place.site.label(of: $0, along: dimension) } ?? "None said"
+        let address = RegisterAddress().along(dimension, row.name).counted(in: .shipped)
+        return .init(label, [.bar(bar), .ratio(shipped.ratio, at: address.url(root: place.root))])
       }
     )
   }

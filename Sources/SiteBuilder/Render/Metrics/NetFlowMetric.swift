@@ -34,6 +34,7 @@ struct NetFlowMetric {
           (earlier, "earlier month", "counted and not shown"),
         ]),
         source: "The cumulative flow diagram: Anderson, “Kanban” (2010).",
+        counts: MetricWords.receipts([.netFlow], place),
         links: [MetricWords.register(place)]
       )
     )
@@ -56,14 +57,27 @@ struct NetFlowMetric {
       + "\(Words.number(dropped)) \(dropped == 1 ? "was" : "were") dropped: the backlog \(change)."
   }
 
+  /// Where items stand, where there are any.
+  private func url(_ count: Int, _ address: RegisterAddress) -> String {
+    count == 0 ? "" : address.url(root: place.root)
+  }
+
   private var table: NumbersView {
-    NumbersView(
+    let all = RegisterAddress().counted(in: .netFlow)
+    let shipped = RegisterAddress().counted(in: .netFlow, .shipped)
+    let dropped = RegisterAddress().counted(in: .netFlow, .dropped)
+    return NumbersView(
       caption: "Net flow and open items by month",
       columns: ["Month", "Promised", "Shipped", "Dropped", "Open at its end"],
       rows: rows.reversed().map { row in
         .init(
           Words.month(row.month),
-          [.number(row.created), .number(row.shipped), .number(row.dropped), .number(row.open)]
+          [
+            .number(row.created, at: url(row.created, all.inMonth("created", row.month))),
+            .number(row.shipped, at: url(row.shipped, shipped.inMonth("ended", row.month))),
+            .number(row.dropped, at: url(row.dropped, dropped.inMonth("ended", row.month))),
+            .number(row.open, at: url(row.open, all.inMonth("backlog", row.month))),
+          ]
         )
       }
     )

@@ -34,18 +34,21 @@ struct NumbersView: View {
   /// What stands in a row under a column.
   enum Cell: View {
     case text(String)
-    case ratio(Ratio)
+    /// With the address of the items that are counted.
+    case ratio(Ratio, at: String = "")
     /// A drawing of our own making.
     case bar(String)
     case link(LinkView)
 
-    /// A whole number.
-    static func number(_ number: Int) -> Cell { .text(Words.number(number)) }
+    /// A whole number, with the address of what it counts.
+    static func number(_ number: Int, at url: String = "") -> Cell {
+      url.isEmpty ? .text(Words.number(number)) : .link(LinkView(Words.number(number), url: url))
+    }
 
     func value(of name: Name) -> Value? {
       switch (name, self) {
       case (.detail, .text(let text)): .text(text)
-      case (.ratio, .ratio(let ratio)): .view(RatioView(ratio))
+      case (.ratio, .ratio(let ratio, let url)): .view(RatioView(ratio, url: url))
       case (.bar, .bar(let bar)): .trusted(bar)
       case (.link, .link(let link)): .view(link)
       // The row around it has a link of its own.

@@ -29,6 +29,7 @@ struct TimeToShipMetric {
         leftOut: MetricWords.leftOut([(time.withoutDates, "item", "without a day of creation or end")]
         ),
         source: "Kaplan and Meier, “Nonparametric Estimation from Incomplete Observations” (1958).",
+        counts: MetricWords.receipts([.timeToShip], place),
         links: [MetricWords.register(place)]
       )
     )

@@ -28,6 +28,8 @@ struct DateView: View {
 /// A part of a whole: `7 of 11`.
 struct RatioView: View {
   let ratio: Ratio
+  /// The list of what is counted; empty where there is none.
+  let url: String
 
   func value(of name: Name) -> Value? {
     switch name {
@@ -36,11 +38,15 @@ struct RatioView: View {
     case .percent: .trusted(ratio.percent.map(String.init))
     case .isEmpty: .flag(ratio.denominator == 0)
     case .isSmall: .flag(ratio.isSmall)
+    case .url: .text(url)
     default: nil
     }
   }
 
-  init(_ ratio: Ratio) { self.ratio = ratio }
+  init(_ ratio: Ratio, url: String = "") {
+    self.ratio = ratio
+    self.url = url
+  }
 }
 
 /// A name that may have a page: a team, a service, a quarter. One object serves every link to it from a folder.

@@ -13,13 +13,13 @@ struct IncidentView: View {
     case .title: .text(postmortem.title.value)
     case .url: .text(place.incident(postmortem))
     case .severity: .text(postmortem.severity)
-    case .severityRank: .number(severityRank)
+    case .severityRank: .number(IncidentView.rank(of: postmortem.severity, site.settings))
     case .date: .view(DateView(postmortem.date, asOf: site.asOf))
     case .duration: .text(postmortem.timeline.duration.map(Words.duration))
     case .services: .list(postmortem.services.map { place.link(to: $0.value, along: .service) })
     case .teams: .list(postmortem.teams.map { place.link(to: $0.value, along: .team) })
-    case .unpublished: .text(unpublished)
-    case .origin: .text(origin)
+    case .unpublished: .text(IncidentView.unpublished(postmortem))
+    case .origin: .text(IncidentView.origin(of: postmortem))
     case .shipped: .view(RatioView(summary.shipped.ratio))
     case .squares: .bytes(summary.squares)
     case .summary: .text(postmortem.impact.summary?.value)
@@ -36,12 +36,15 @@ struct IncidentView: View {
   private var summary: SiteFacts.Summary { site.summary(of: postmortem) }
 
   /// 1 for the worst of the archive's severities.
-  private var severityRank: Int {
-    (site.settings.severities.firstIndex { $0.name == postmortem.severity } ?? site.settings.severities.count)
-      + 1
+  static func rank(of severity: String?, _ settings: Settings) -> Int {
+    (settings.severities.firstIndex { $0.name == severity } ?? settings.severities.count) + 1
   }
 
-  private var unpublished: String? {
+  /// Everything that the two below may say, after nothing.
+  static let chips = ["", "draft", "in review", "game day", "near miss"]
+
+  /// What kind of draft a postmortem is; nil for one that is published.
+  static func unpublished(_ postmortem: Postmortem) -> String? {
     switch postmortem.status.value {
     case .draft: "draft"
     case .inReview: "in review"
@@ -49,7 +52,8 @@ struct IncidentView: View {
     }
   }
 
-  private var origin: String? {
+  /// Where an incident happened; nil for production.
+  static func origin(of postmortem: Postmortem) -> String? {
     switch postmortem.origin {
     case .production: nil
     case .gameDay: "game day"

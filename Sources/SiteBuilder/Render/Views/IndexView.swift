@@ -13,7 +13,7 @@ struct IndexView: View {
 
   func value(of name: Name) -> Value? {
     switch name {
-    case .headline: .view(SliceView(figures.headline.slice, place))
+    case .headline: .view(headline)
     case .headlineIncidents: .list(figures.headline.slice.incidents.map { IncidentView($0, place) })
     case .headlineWord: .text(headlineWord)
     case .all: .view(SliceView(figures.all, place))
@@ -35,6 +35,10 @@ struct IndexView: View {
     case .isEmpty: .flag(place.site.archive.postmortems.isEmpty)
     default: nil
     }
+  }
+
+  private var headline: SliceView {
+    SliceView(figures.headline.slice, at: RegisterAddress(incidents: figures.headline.slice.incidents), place)
   }
 
   /// `three`, and digits beyond twelve.

@@ -16,8 +16,8 @@ struct ItemView: View {
     case .url: .written(appendURL)
     case .incidentTitle: .text(commitment.postmortem.title.value)
     case .incidentUrl: .text(incidentURL)
-    case .state: .trusted(isOverdue ? "overdue" : commitment.state.keyword)
-    case .stateLabel: .trusted(isOverdue ? "overdue" : stateLabel)
+    case .state: .trusted(ItemState(commitment, asOf: asOf).word)
+    case .stateLabel: .trusted(ItemState(commitment, asOf: asOf).label)
     case .isOverdue: .flag(isOverdue)
     case .isOpen: .flag(commitment.state.isOpen)
     case .owner: .view(PersonView(commitment.item.owner?.value, place))
@@ -58,10 +58,6 @@ struct ItemView: View {
     return day > due
   }
 
-  private var stateLabel: String {
-    commitment.state == .inProgress ? "in progress" : commitment.state.keyword
-  }
-
   private var reason: String? {
     if case .dropped(_, let reason) = commitment.state { return reason }
     return nil
@@ -98,18 +94,13 @@ enum RegisterOrder {
   /// One place in that order.
   struct Entry {
     let commitment: Commitment
-    /// Of its state in `headings`.
-    let rank: Int
+    let group: ItemGroup
     /// Days since 1970 by due date, and the other way round for what has ended.
     let position: Int
 
     init(_ commitment: Commitment, asOf day: Day) {
       self.commitment = commitment
-      switch commitment.state.outcome {
-      case .shipped: rank = 3
-      case .dropped: rank = 4
-      case nil: rank = !commitment.isCommitted ? 2 : commitment.isOverdue(on: day) ? 0 : 1
-      }
+      group = ItemState(commitment, asOf: day).group
       position =
         commitment.state.outcome == nil
         ? commitment.item.due.map { Int($0.value.number) } ?? Int.max
@@ -117,12 +108,10 @@ enum RegisterOrder {
     }
   }
 
-  private static let headings = ["Overdue", "Open", "Proposed", "Shipped", "Dropped"]
-
   static func sort(_ commitments: [Commitment], asOf day: Day) -> [Entry] {
     let entries = commitments.map { Entry($0, asOf: day) }
-    // Rank and position as one number: most comparisons end there, and hold on to no item.
-    let keys = entries.map { $0.rank << 40 + min(max($0.position, -farAway), farAway) }
+    // Group and position as one number: most comparisons end there, and hold on to no item.
+    let keys = entries.map { $0.group.rawValue << 40 + min(max($0.position, -farAway), farAway) }
     let order = entries.indices.sorted { left, right in
       keys[left] != keys[right]
         ? keys[left] < keys[right] : entries[left].commitment.precedes(entries[right].commitment)
@@ -136,17 +125,17 @@ enum RegisterOrder {
   /// The entries in groups by state; `counts` are those of the whole list.
   static func groups(
     _ entries: ArraySlice<Entry>,
-    counts: [Int: Int],
+    counts: [ItemGroup: Int],
     rows: ([Commitment]) -> Value
   ) -> [ItemGroupView] {
-    headings.indices.compactMap { rank in
-      let items = entries.filter { $0.rank == rank }.map(\.commitment)
+    ItemGroup.allCases.compactMap { group in
+      let items = entries.filter { $0.group == group }.map(\.commitment)
       guard !items.isEmpty else { return nil }
       return ItemGroupView(
-        heading: headings[rank],
-        state: headings[rank].lowercased(),
+        heading: group.heading,
+        state: group.word,
         rows: rows(items),
-        count: counts[rank] ?? items.count
+        count: counts[group] ?? items.count
       )
     }
   }
@@ -157,14 +146,14 @@ enum RegisterOrder {
       all.overdue.count, all.shipped.open - all.overdue.count, all.shipped.proposed, all.shipped.shipped,
       all.shipped.dropped,
     ]
-    let rank = headings.firstIndex { $0.lowercased() == state } ?? 0
+    let rank = ItemGroup.allCases.first { $0.word == state }?.rawValue ?? 0
     let page = counts[..<rank].reduce(0, +) / SitePlan.rowsPerPage + 1
     let file = PagerView(number: page, count: page, first: "index.html").fileName(page)
     return "actions/\(file)" + (counts[rank] > 0 ? "#\(state)" : "")
   }
 
-  /// How many of a list have each rank.
-  static func counts(_ entries: [Entry]) -> [Int: Int] {
-    entries.reduce(into: [:]) { $0[$1.rank, default: 0] += 1 }
+  /// How many of a list are in each group.
+  static func counts(_ entries: [Entry]) -> [ItemGroup: Int] {
+    entries.reduce(into: [:]) { $0[$1.group, default: 0] += 1 }
   }
 }

@@ -8,9 +8,12 @@ struct ItemListView: View {
   let slice: SliceView
   /// The due dates of the whole list as a calendar; nil where there is none.
   let calendar: String?
+  /// The filters of the list; nil where it has none.
+  var register: FiltersView?
 
   func value(of name: Name) -> Value? {
     switch name {
+    case .register: .view(register)
     case .calendar: .text(calendar)
     case .groups: .list(groups)
     case .pager: .view(pager)
@@ -26,9 +29,12 @@ struct IncidentListView: View {
   let rows: Value
   let count: Int
   let pager: PagerView?
+  /// The filters of the list; nil where it has none.
+  var register: FiltersView?
 
   func value(of name: Name) -> Value? {
     switch name {
+    case .register: .view(register)
     case .rows: rows
     case .count: .number(count)
     case .pager: .view(pager)

@@ -5,19 +5,26 @@ struct SliceView: View {
   let slice: Slice
   let dimension: Dimension?
   let place: Place
+  /// Whether it is told what the figures count: once in each list.
+  var hasReceipts = true
+  /// Where its items stand in the register.
+  private let address: RegisterAddress
 
   func value(of name: Name) -> Value? {
     switch name {
     case .label: .text(dimension.map { place.site.label(of: slice.name, along: $0) })
     case .url: .text(url)
     case .incidentCount: .number(slice.incidents.count)
-    case .shipped: .view(RatioView(slice.shipped.ratio))
+    case .shipped: .view(RatioView(slice.shipped.ratio, url: url(of: .shipped)))
     case .droppedCount: .number(slice.shipped.dropped)
     case .openCount: .number(slice.shipped.open)
     case .proposedCount: .number(slice.shipped.proposed)
-    case .onTime: .view(RatioView(slice.onTime.ratio))
+    case .onTime: .view(RatioView(slice.onTime.ratio, url: url(of: .onTime)))
     case .onTimeLeftOut: .text(onTimeLeftOut)
     case .overdueCount: .number(slice.overdue.count)
+    case .overdueUrl: .text(url(of: .overdue))
+    case .hasReceipts: .flag(hasReceipts)
+    case .receipts: .list(SliceView.receipted.map(receipt))
     case .medianAge: .trusted(slice.overdue.medianAge.map(Words.decimal))
     case .oldestAge: .trusted(slice.overdue.oldestAge.map(Words.days))
     case .ninetiethAge: .trusted(slice.overdue.ninetiethPercentileAge.map(Words.days))
@@ -27,10 +34,31 @@ struct SliceView: View {
     }
   }
 
+  /// A slice of all items, or, along a dimension, of those with its name.
   init(_ slice: Slice, along dimension: Dimension? = nil, _ place: Place) {
     self.slice = slice
     self.dimension = dimension
     self.place = place
+    address = dimension.map { RegisterAddress().along($0, slice.name) } ?? RegisterAddress()
+  }
+
+  /// The slice of some incidents' items.
+  init(_ slice: Slice, at address: RegisterAddress, _ place: Place) {
+    self.slice = slice
+    dimension = nil
+    self.place = place
+    self.address = address
+  }
+
+  /// The figures of every slice.
+  private static let receipted: [ItemFigure] = [.shipped, .onTime, .overdue]
+
+  private func receipt(of figure: ItemFigure) -> ReceiptView {
+    ReceiptView(figure, of: slice.commitments, at: address, place, meaning: FigureWords.meaning(figure))
+  }
+
+  private func url(of figure: ItemFigure) -> String {
+    address.counted(in: figure).url(root: place.root)
   }
 
   private var url: String? {

@@ -1,0 +1,63 @@
+internal import PostmortemCore
+
+/// The address of some items in the register: `actions/index.html?team=payments&figure=on-time.missed`. The site's script
+/// reads it, and shows those items and no others.
+struct RegisterAddress: Sendable {
+  /// The page of the register, from the site's root.
+  static let page = "actions/index.html"
+
+  /// Stands for items without a value, where a value would.
+  static let none = "-"
+
+  private var query = ""
+
+  /// All items.
+  init() {}
+
+  /// The items of these incidents.
+  init(incidents: [Postmortem]) {
+    // An empty list would be no filter.
+    add("incident", incidents.isEmpty ? [RegisterAddress.none] : incidents.map(\.id))
+  }
+
+  /// Of them, those with a value of a dimension; without one where it is nil.
+  func along(_ dimension: Dimension, _ value: String?) -> RegisterAddress {
+    adding(dimension.parameter, value ?? RegisterAddress.none)
+  }
+
+  /// Of them, those that a figure counts, or those of one of its parts.
+  func counted(in figure: ItemFigure, _ part: FigurePart? = nil) -> RegisterAddress {
+    adding("figure", FigureWords.id(figure, part))
+  }
+
+  /// Of them, those that `name` says of a month: `created` in it, `ended` in it, in the `backlog` at its end.
+  func inMonth(_ name: String, _ month: Month) -> RegisterAddress { adding(name, month.description) }
+
+  /// As seen from a page with this way to the site's root.
+  func url(root: String) -> String { root + RegisterAddress.page + query }
+
+  private func adding(_ name: String, _ value: String) -> RegisterAddress {
+    var address = self
+    address.add(name, [value])
+    return address
+  }
+
+  private mutating func add(_ name: String, _ values: [String]) {
+    query += query.isEmpty ? "?" : "&"
+    query += name
+    query += "="
+    query += values.map(RegisterAddress.encoded).joined(separator: ",")
+  }
+
+  /// A value as URLs have it: commas stand between values only.
+  private static func encoded(_ value: String) -> String {
+    var bytes = ByteBuffer(capacity: value.utf8.count * 3)
+    bytes.append(percentEncoding: value)
+    return bytes.withBytes { String(decoding: $0, as: UTF8.self) }
+  }
+}
+
+extension Dimension {
+  /// Its name in addresses.
+  var parameter: String { self == .causeCategory ? "cause" : label.lowercased() }
+}

@@ -25,12 +25,19 @@ public enum Dimension: Int, CaseIterable, Sendable {
 
   private func list(_ value: String?) -> [String] { value.map { [$0] } ?? [] }
 
-  /// The values an incident has on this dimension: of itself, not of its items.
+  /// Each name once, in the order of its first place: a service that is written twice was struck once.
+  private func distinct(_ names: [Located<String>]) -> [String] {
+    guard names.count > 1 else { return names.map(\.value) }
+    var seen: Set<String> = []
+    return names.map(\.value).filter { seen.insert($0).inserted }
+  }
+
+  /// The values an incident has on this dimension, each once: of itself, not of its items.
   public func values(of postmortem: Postmortem) -> [String] {
     switch self {
     case .quarter: list(postmortem.date?.quarter.description)
-    case .team: postmortem.teams.map(\.value)
-    case .service: postmortem.services.map(\.value)
+    case .team: distinct(postmortem.teams)
+    case .service: distinct(postmortem.services)
     case .severity: list(postmortem.severity)
     case .priority, .kind, .owner: []
     case .causeCategory: postmortem.causeCategories()

@@ -77,6 +77,20 @@ struct BreakdownTests {
     #expect(found.dimension == dimension)
   }
 
+  @Test("counts an item once where its incident names a service twice")
+  func twice() {
+    let archive = Archive(
+      settings: Settings(),
+      postmortems: [
+        incident("one", teams: ["t", "t"], services: ["a", "b", "a"], items: [item("x"), item("y")])
+      ]
+    )
+    let figures = measure(archive, asOf: day("2026-06-01"))
+    #expect(figures.by(.service).slices.map(\.name) == ["a", "b"])
+    #expect(figures.by(.service).slices.map { $0.shipped.committed } == [2, 2])
+    #expect(figures.by(.team).slices.map { $0.incidents.count } == [1])
+  }
+
   @Test("puts names that the settings do not list after those they do, sorted")
   func unlisted() {
     var settings = Settings()

@@ -14,7 +14,7 @@ public struct Exposure: Sendable {
       isRelated = later.names(earlier) || earlier.names(later)
       let known = earlier.causeCategories()
       categories = later.causeCategories().filter(known.contains)
-      services = later.services.map(\.value).filter { service in
+      services = Dimension.service.values(of: later).filter { service in
         earlier.services.contains { $0.value == service }
       }
     }

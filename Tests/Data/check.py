@@ -50,7 +50,7 @@ rules: {action-item-has-owner: off, action-item-has-due-date: off}
 # Where a mistake is made in a file, and what stands there then; nothing takes the member away.
 MISTAKES = {
     "incidents": [
-        ("as_of", "yesterday"), ("as_of", None), ("headline", ...), ("headline.shipped", -1), ("all.committed", "3"),
+        ("as_of", "yesterday"), ("as_of", None), ("settings.slos", ...), ("incidents.0.began", 3), ("headline", ...), ("headline.shipped", -1), ("all.committed", "3"),
         ("incidents", {}), ("incidents.0.id", ...), ("incidents.0.title", None), ("incidents.0.status", "done"),
         ("incidents.0.origin", None), ("incidents.0.date", "14.3.2026"), ("incidents.0.teams", "payments"),
         ("incidents.0.events", {"begun": "2026-03-14T09:12:00Z"}), ("incidents.0.budget_seconds", {"a": "31m"}),
@@ -93,6 +93,42 @@ def schema(folder, name, data):
             yield f"{name}.schema.json: {path} may be {'left out' if new is ... else json.dumps(new)}"
     for moment in (m for element in data[name] for m in element.get("events", {}).values()):
         datetime.datetime.fromisoformat(moment)
+
+
+FIGURES_MISTAKES = [
+    ("as_of", "today"), ("headline.incidents", [1]), ("headline.action_items.shipped", -1), ("all.on_time", 3), ("by", {}),
+    ("all.overdue.count", "1"), ("by.0.dimension", "colour"), ("by.0.without_value.hygiene", ...), ("net_flow.months", None),
+    ("time_to_ship.median.days", -1), ("time_to_ship.median", ...), ("recurrence.exposed.numerator", 0.5),
+    ("error_budgets.budgets", ...), ("detection.without_date", None), ("response.0.phases.0.phase", "lunch"),
+]
+
+
+def figures(folder):
+    """What is wrong with the figures by their schema, or with the schema by mistakes that it lets pass."""
+    data = json.loads((folder / "figures.json").read_text("utf-8"))
+    text = json.loads((folder / data["$schema"]).read_text("utf-8"))
+    jsonschema.Draft202012Validator.check_schema(text)
+    validator = jsonschema.Draft202012Validator(text, format_checker=jsonschema.FormatChecker())
+    for error in validator.iter_errors(data):
+        yield f"figures.json: {error.json_path}: {error.message[:200]}"
+    if list(text["properties"]) != list(data):
+        yield "figures.json has other members than its schema"
+    for path, new in FIGURES_MISTAKES:
+        if validator.is_valid(changed(data, path, new)):
+            yield f"figures.schema.json: {path} may be {'left out' if new is ... else json.dumps(new)}"
+
+
+def printed(program, archive):
+    """What is wrong with what stats and actions print, by the schemas that the program prints of them."""
+    for command in ("stats", "actions"):
+        text = json.loads(subprocess.run([program, "schema", command], check=True, capture_output=True).stdout)
+        jsonschema.Draft202012Validator.check_schema(text)
+        validator = jsonschema.Draft202012Validator(text, format_checker=jsonschema.FormatChecker())
+        data = json.loads(subprocess.run([program, command, archive, "--json"], check=True, capture_output=True).stdout)
+        for error in validator.iter_errors(data):
+            yield f"{command} --json: {error.json_path}: {error.message[:200]}"
+        if list(text["properties"]) != list(data) or validator.is_valid({**data, "as_of": 1}):
+            yield f"schema {command} describes something else"
 
 
 def cells(name, value):
@@ -202,6 +238,7 @@ def problems(site):
     for name, content in data.items():
         yield from schema(site / "data", name, content)
         yield from rows(site / "data", name, content)
+    yield from figures(site / "data")
     items, as_of = data["actions"]["actions"], data["actions"]["as_of"]
     yield from metrics((site / "metrics.prom").read_text("utf-8"), data["incidents"], data["actions"])
     yield from calendar(site / "actions.ics", items, as_of)
@@ -238,6 +275,8 @@ def main():
             subprocess.run([program, "build", archive, "--output", site], check=True, capture_output=True)
             sites.append(site)
         found = [f"{site.name}: {problem}" for site in sites for problem in problems(site)]
+        for archive in (hostile, empty):
+            found += [f"{archive.name}: {problem}" for problem in printed(program, archive)]
     print("\n".join(found) or f"what {len(sites)} sites have for machines can be read by them")
     sys.exit(1 if found else 0)
 

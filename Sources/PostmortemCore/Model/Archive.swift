@@ -27,11 +27,11 @@ public struct Archive: Sendable {
 }
 
 extension Postmortem {
+  /// The moment it began, or else of the first entry of its timeline; nil where it has none.
+  public var beginning: Timestamp? { timeline.moment(of: .started) ?? timeline.entries.first?.at.value }
+
   /// When it began, for the order of lists.
-  fileprivate var orderingSeconds: Int64 {
-    (timeline.moment(of: .started) ?? timeline.entries.first?.at.value)?.seconds
-      ?? Int64(date?.number ?? 0) * 86_400
-  }
+  fileprivate var orderingSeconds: Int64 { beginning?.seconds ?? Int64(date?.number ?? 0) * 86_400 }
 
   /// This document as it stood at the end of a day; itself where nothing in it is later.
   fileprivate func seen(on day: Day) -> Postmortem {

@@ -16,8 +16,15 @@ final class DataField<Source: Sendable>: Sendable {
     /// A date that is always there.
     case day(@Sendable (Source) -> Day)
     case dayOrNull(@Sendable (Source) -> Day?)
+    /// A moment and the zone it is told in, where there is one.
+    case momentOrNull(@Sendable (Source) -> (at: Timestamp, zone: Zone)?)
+    /// How many, 0 or more.
+    case count(@Sendable (Source) -> Int)
     /// A whole number, where there is one; nothing below the minimum, where there is one.
     case numberOrNull(minimum: Int?, @Sendable (Source) -> Int?)
+    /// A number that need not be whole, where there is one.
+    case decimalOrNull(@Sendable (Source) -> Double?)
+    case flag(@Sendable (Source) -> Bool)
     case texts(@Sendable (Source) -> [String])
     case names(@Sendable (Source) -> [Located<String>])
     /// Items by where they stand.
@@ -26,6 +33,8 @@ final class DataField<Source: Sendable>: Sendable {
     case events(@Sendable (Source) -> Postmortem)
     /// Seconds of error budget, by SLO.
     case budget(@Sendable (Source) -> [Postmortem.Impact.Spend])
+    /// An object of further fields, or a list of them; a table of rows has no place for it.
+    case group(DataGroup<Source>)
   }
 
   let name: StaticString
@@ -59,7 +68,12 @@ extension DataField {
     case .textOrNull(let text), .wordOrNull(_, let text): json.member(name, text(source))
     case .day(let day): json.member(name, day(source))
     case .dayOrNull(let day): json.member(name, day(source))
+    case .momentOrNull(let moment):
+      json.member(name, moment(source).map { Words.iso($0.at, in: $0.zone) })
+    case .count(let count): json.member(name, count(source))
     case .numberOrNull(_, let number): json.member(name, number(source))
+    case .decimalOrNull(let number): json.member(name, number(source))
+    case .flag(let isTrue): json.member(name, isTrue(source))
     case .texts(let texts): json.member(name, texts(source))
     case .names(let names): json.member(name, names(source).lazy.map(\.value))
     case .counts(let counts):
@@ -84,6 +98,9 @@ extension DataField {
           json.member(named: spend.slo.value, Int(spend.duration.components.seconds))
         }
       }
+    case .group(let group):
+      json.key(name)
+      group.write(source, &json)
     }
   }
 }
@@ -94,6 +111,7 @@ extension DataField {
     switch value {
     case .counts: for part in CountedPart.all { csv.field("\(name)_\(part.name)") }
     case .events: for event in Timeline.Event.allCases { csv.field("\(name)_\(event.rawValue)") }
+    case .group: break
     default: csv.field(name.description)
     }
   }
@@ -105,7 +123,11 @@ extension DataField {
     case .textOrNull(let text), .wordOrNull(_, let text): csv.field(text(source))
     case .day(let day): csv.field(day(source))
     case .dayOrNull(let day): csv.field(day(source))
+    case .momentOrNull(let moment): csv.field(moment(source).map { Words.iso($0.at, in: $0.zone) })
+    case .count(let count): csv.field(String(count(source)))
     case .numberOrNull(_, let number): csv.field(number(source).map(String.init))
+    case .decimalOrNull(let number): csv.field(number(source).map { JSONWriter.digits(of: $0) })
+    case .flag(let isTrue): csv.field(isTrue(source) ? "true" : "false")
     case .texts(let texts): csv.field(words(texts(source)))
     case .names(let names): csv.field(words(names(source).map(\.value)))
     case .counts(let counts):
@@ -118,6 +140,7 @@ extension DataField {
       }
     case .budget(let budget):
       csv.field(words(budget(source).map { "\($0.slo.value)=\($0.duration.components.seconds)" }))
+    case .group: break
     }
   }
 

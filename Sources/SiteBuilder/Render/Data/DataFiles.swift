@@ -17,6 +17,7 @@ struct DataFiles: Sendable {
         on: site
       )
       + [MetricsFile(site: site).page] + Badges(site: site).pages + Calendars(site: site).pages
+      + FiguresFile(site: site).pages
   }
 
   private static let asOf = DataField<SiteFacts>(
@@ -30,6 +31,11 @@ struct DataFiles: Sendable {
     title: "The incidents of an archive",
     head: [
       asOf,
+      DataField(
+        "settings",
+        "What the figures take from the settings of the archive.",
+        .object(DataShape(DataField<Settings>.ofFigures)) { $0.settings }
+      ),
       DataField(
         "headline",
         "The action items of the last few incidents in production, counted.",

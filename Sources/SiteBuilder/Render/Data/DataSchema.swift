@@ -7,19 +7,21 @@ extension DataTable {
       name.description,
       .object([
         ("description", .string("\(title), newest incident first.")), ("type", .string("array")),
-        ("items", .object(DataTable.members(fields.map(\.schema)))),
+        ("items", .object(JSONTree.members(fields.map(\.schema)))),
       ])
     )
     return .object(
       [
         ("$schema", .string("https://json-schema.org/draft/2020-12/schema")),
         ("title", .string(title.description)),
-      ] + DataTable.members(allOfHead.map(\.schema) + [list])
+      ] + JSONTree.members(allOfHead.map(\.schema) + [list])
     )
   }
+}
 
-  /// An object that has all of these. One that a later release adds leaves a file valid.
-  private static func members(_ properties: [(name: String, value: JSONTree)]) -> [(String, JSONTree)] {
+extension JSONTree {
+  /// The schema of an object that has all of these. One that a later release adds leaves a file valid.
+  static func members(_ properties: [(name: String, value: JSONTree)]) -> [(String, JSONTree)] {
     [
       ("type", .string("object")), ("required", .strings(properties.map(\.name))),
       ("properties", .object(properties)),
@@ -29,7 +31,7 @@ extension DataTable {
 
 extension DataField {
   /// Its name, and the schema of its value.
-  fileprivate var schema: (String, JSONTree) {
+  var schema: (name: String, value: JSONTree) {
     (name.description, .object([("description", .string(meaning.description))] + constraints))
   }
 
@@ -41,8 +43,13 @@ extension DataField {
     case .wordOrNull(let words, _): [("enum", .array(words.map(JSONTree.string) + [.null]))]
     case .day: [("type", .string("string")), ("format", .string("date"))]
     case .dayOrNull: [DataField.orNull("string"), ("format", .string("date"))]
+    case .momentOrNull: [DataField.orNull("string"), ("format", .string("date-time"))]
+    case .count: [("type", .string("integer")), ("minimum", .number(0))]
     case .numberOrNull(let minimum, _):
       [DataField.orNull("integer")] + (minimum.map { [("minimum", .number($0))] } ?? [])
+    case .decimalOrNull: [DataField.orNull("number")]
+    case .flag: [("type", .string("boolean"))]
+    case .group(let group): group.schema()
     case .texts, .names:
       [("type", .string("array")), ("items", .object([("type", .string("string"))]))]
     case .counts:

@@ -13,6 +13,11 @@ extension DataField<IncidentRecord> {
     DataField("title", "What customers saw, in a line.", .text { $0.postmortem.title.value }),
     DataField("url", "Its page, from the site's root.", .text { Site.incident($0.postmortem.id) }),
     DataField("date", "The day it began, in its own time zone.", .dayOrNull { $0.postmortem.date }),
+    DataField(
+      "began",
+      "The moment it began, or of the first entry of its timeline: lists are ordered by it.",
+      .momentOrNull { incident in incident.postmortem.beginning.map { ($0, incident.postmortem.zone) } }
+    ),
     DataField("severity", "How bad it was.", .textOrNull { $0.postmortem.severity }),
     DataField(
       "status",
@@ -49,6 +54,14 @@ extension DataField<IncidentRecord> {
       "events",
       "When each event of its timeline came; no member where none did.",
       .events { $0.postmortem }
+    ),
+    DataField(
+      "approximate_events",
+      "Those of them whose moment the author was not sure of.",
+      .texts { incident in
+        Timeline.Event.allCases.filter { incident.postmortem.timeline.moment(of: $0)?.isApproximate ?? false }
+          .map(\.rawValue)
+      }
     ),
     DataField(
       "duration_seconds",

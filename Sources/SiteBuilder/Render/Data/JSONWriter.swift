@@ -106,6 +106,20 @@ struct JSONWriter: ~Copyable {
     if let value { number(value) } else { null() }
   }
 
+  /// A member that is a number which need not be whole, or null where there is none.
+  mutating func member(_ name: StaticString, _ value: Double?) {
+    key(name)
+    guard let value, value.isFinite else { return null() }
+    bytes.append(JSONWriter.digits(of: value))
+    needsComma = true
+  }
+
+  /// The fewest digits that are read back as the same number, a whole one without a point.
+  static func digits(of number: Double) -> String {
+    let text = number.description
+    return text.hasSuffix(".0") ? String(text.dropLast(2)) : text
+  }
+
   /// A member that is true or false.
   mutating func member(_ name: StaticString, _ value: Bool) {
     key(name)

@@ -11,13 +11,13 @@ struct DataTableTests {
     let csv = try #require(try await site(hostileArchive)["data/incidents.csv"])
     #expect(
       csv == """
-        id,title,url,date,severity,status,published,origin,detection,trigger,teams,services,tags,cause_categories,\
+        id,title,url,date,began,severity,status,published,origin,detection,trigger,teams,services,tags,cause_categories,\
         customers,budget_seconds,events_started,events_detected,events_acknowledged,events_declared,\
-        events_mitigated,events_resolved,duration_seconds,related,action_items_committed,action_items_shipped,\
+        events_mitigated,events_resolved,approximate_events,duration_seconds,related,action_items_committed,action_items_shipped,\
         action_items_dropped,action_items_open,action_items_proposed\r
         a,"Said ""no"", <b>;
-        then été 🚢 \\",incidents/a/index.html,2026-03-14,SEV1,draft,,production,,,"Web, ""apps"" & \\ co","a b c,d",,,\
-        7,"s,l""o=90",2026-03-14T09:12:00Z,,,,,2026-03-14T10:12:00Z,3600,,4,1,0,3,1\r
+        then été 🚢 \\",incidents/a/index.html,2026-03-14,2026-03-14T09:12:00Z,SEV1,draft,,production,,,"Web, ""apps"" & \\ co","a b c,d",,,\
+        7,"s,l""o=90",2026-03-14T09:12:00Z,,,,,2026-03-14T10:12:00Z,,3600,,4,1,0,3,1\r
 
         """
     )

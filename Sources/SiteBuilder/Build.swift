@@ -88,7 +88,7 @@ public func check(_ request: Request, entering enter: @Sendable (Stage) -> Void 
   return Outcome(parsed.archive, documents: sources.documents.map(\.path), diagnostics, site: nil)
 }
 
-private func examine(_ request: Request, entering enter: (Stage) -> Void) async throws -> (
+func examine(_ request: Request, entering enter: (Stage) -> Void) async throws -> (
   Sources, Parsed, [Diagnostic]
 ) {
   enter(.read)

@@ -8,6 +8,9 @@ struct Followthrough: AsyncParsableCommand {
     commandName: "followthrough",
     abstract: "Turn a folder of postmortems into a site that shows what shipped.",
     version: Release.version,
-    subcommands: [BuildCommand.self, CheckCommand.self, ExplainCommand.self, SchemaCommand.self]
+    subcommands: [
+      BuildCommand.self, CheckCommand.self, StatsCommand.self, ActionsCommand.self, ExplainCommand.self,
+      SchemaCommand.self,
+    ]
   )
 }

@@ -4,7 +4,7 @@ import SiteBuilder
 struct SchemaCommand: AsyncParsableCommand {
   static let configuration = CommandConfiguration(
     commandName: "schema",
-    abstract: "Print a JSON Schema: of a document, of the settings, or of what check prints.",
+    abstract: "Print a JSON Schema: of a document, of the settings, or of what a command prints.",
     discussion: """
       By the first two an editor completes and explains keys. Keep what is printed in a file, and name that on the first line of the YAML:
 
@@ -22,11 +22,15 @@ struct SchemaCommand: AsyncParsableCommand {
     case settings
     /// What `check --format json` prints.
     case findings
+    /// What `stats --json` prints.
+    case stats
+    /// What `actions --json` prints.
+    case actions
   }
 
   @Argument(
     help:
-      "document, for the front matter, settings, for followthrough.yml, or findings, for check --format json."
+      "document, for the front matter, settings, for followthrough.yml, findings, for check --format json, or stats or actions, for what these print as JSON."
   )
   var subject: Subject
 
@@ -50,6 +54,8 @@ struct SchemaCommand: AsyncParsableCommand {
       case .document: try documentSchema(forArchiveAt: source)
       case .settings: settingsSchema()
       case .findings: FindingsSchema.text
+      case .stats: Stats.schema
+      case .actions: ActionsReport.schema
       }
     }
     Terminal.text(schema)

@@ -16,6 +16,14 @@ enum Terminal {
   /// Whether a person watches standard error, who is shown progress.
   static let isWatched = isatty(STDERR_FILENO) == 1
 
+  /// How standard output shows text: as wide as the terminal, where it is one.
+  static var style: ConsoleStyle {
+    var size = winsize()
+    guard isatty(STDOUT_FILENO) == 1 else { return ConsoleStyle() }
+    let isKnown = ioctl(STDOUT_FILENO, UInt(TIOCGWINSZ), &size) == 0 && size.ws_col > 0
+    return ConsoleStyle(width: isKnown ? Int(size.ws_col) : 80, isColoured: isColoured)
+  }
+
   /// A line for standard output.
   static func out(_ line: String) { put(line + "\n", on: STDOUT_FILENO) }
 

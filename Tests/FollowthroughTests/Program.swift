@@ -24,6 +24,20 @@ struct Program {
     environment: [String: String] = [:],
     at location: URL = Program.location
   ) throws -> Run {
+    try run(arguments: arguments, in: folder, environment: environment, at: location)
+  }
+
+  /// The same of a command and a list of its arguments.
+  static func run(_ command: String, arguments: [String], in folder: URL) throws -> Run {
+    try run(arguments: [command] + arguments, in: folder, environment: [:], at: location)
+  }
+
+  private static func run(
+    arguments: [String],
+    in folder: URL,
+    environment: [String: String],
+    at location: URL
+  ) throws -> Run {
     let process = Process()
     process.executableURL = location
     process.arguments = arguments

@@ -14,12 +14,17 @@ public struct Headline: Sendable {
   /// Counts the items of the last production incidents of `archive`.
   public init(of archive: Archive, commitments: [Commitment], asOf day: Day) {
     let count = archive.settings.headlineIncidents
-    let incidents = Array(archive.postmortems.lazy.filter { $0.origin == .production }.prefix(count))
-    let ids = Set(incidents.map(\.id))
+    self.init(ofLast: count, of: archive.postmortems, commitments: commitments, asOf: day)
+  }
+
+  /// Counts those of `commitments` that are of the last `count` production ones of `incidents`, which stand newest first.
+  public init(ofLast count: Int, of incidents: [Postmortem], commitments: [Commitment], asOf day: Day) {
+    let last = Array(incidents.lazy.filter { $0.origin == .production }.prefix(count))
+    let ids = Set(last.map(\.id))
     slice = Slice(
       name: "",
       commitments: commitments.filter { ids.contains($0.postmortem.id) },
-      incidents: incidents,
+      incidents: last,
       asOf: day
     )
   }

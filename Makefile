@@ -7,13 +7,14 @@ ifeq ($(shell uname -s),Linux)
 RELEASE += --static-swift-stdlib
 endif
 
-.PHONY: help site test test-site build setup lint bench clean
+.PHONY: help site test test-site build setup lint verify bench clean
 
 help:
 	@echo "make site       build postmortems/ into site/"
 	@echo "make test       run the tests"
 	@echo "make test-site  use site/ in a real browser"
 	@echo "make build      build the program: $(BUILD)/followthrough"
+	@echo "make verify     compute every figure anew, in Python, and compare"
 	@echo "make bench      measure builds of 1,000 and 10,000 postmortems"
 	@echo "make lint       check the formatting of the sources"
 	@echo "make clean      remove what was built, not the site"
@@ -46,6 +47,16 @@ setup:
 
 lint:
 	swift format lint --strict --recursive --parallel Package.swift Sources Tests templates
+
+# Every figure of the example, of 1,000 made-up postmortems and of awkward archives, computed by other means. Needs
+# Python 3.11 or newer with its venv module.
+VERIFY := .build/verify
+verify: build
+	@test -x $(VERIFY)/venv/bin/python || python3 -m venv $(VERIFY)/venv
+	@$(VERIFY)/venv/bin/python -m pip install -q --disable-pip-version-check -r Tests/Figures/requirements.txt
+	@rm -rf $(VERIFY)/synthetic
+	swift run $(RELEASE) followthrough-bench write $(VERIFY)/synthetic 1000
+	$(VERIFY)/venv/bin/python Tests/Figures/verify.py $(BUILD)/followthrough postmortems $(VERIFY)/synthetic
 
 # How long builds of 1,000 and 10,000 made-up postmortems take, and with what memory.
 # Other sizes: swift run -c release followthrough-bench 500 2000

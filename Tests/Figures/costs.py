@@ -22,8 +22,9 @@ def related(incidents):
     return pd.concat([named, turned])[["id", "related"]].drop_duplicates().rename(columns={"related": "other"})
 
 
-def recurrence(archive):
-    incidents, items = archive.incidents, archive.items
+def recurrence(archive, items=None):
+    """Of all items, or of some."""
+    incidents, items = archive.incidents, archive.items if items is None else items
     real = incidents[incidents["origin"] != "game-day"]
     dated = real[real["date"].notna()]
     shared = keys(incidents)

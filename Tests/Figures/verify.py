@@ -194,6 +194,24 @@ def terminal(stats, wanted):
     yield "stats teams", sorted(row["name"] for row in stats["teams"]), sorted(wanted["by"]["team"]["parts"])
 
 
+def of_team(archive, team, stats):
+    """What `stats --team --last 2` says."""
+    items = archive.items[archive.items["team"] == team]
+    incidents = archive.incidents
+    concerned = incidents["teams"].map(lambda names: team in names) | incidents["id"].isin(items["incident"])
+    last = incidents[concerned & (incidents["origin"] == "production")].head(2)
+    head = ratios.ratios(items[items["incident"].isin(last["id"])], archive.as_of)
+    whole = ratios.ratios(items, archive.as_of)
+    for name in ["action_items", "on_time", "overdue"]:
+        yield f"stats --team {team} headline {name}", stats["headline"][name], head[name]
+        yield f"stats --team {team} all {name}", stats["all"][name], whole[name]
+    yield f"stats --team {team} incidents", [row["id"] for row in stats["headline"]["incidents"]], list(last["id"])
+    struck = [(row["incident"], row["action_item"]) for row in costs.recurrence(archive, items)["worst"]]
+    yield f"stats --team {team} recurrences", [(row["incident"], row["action_item"]) for row in stats["recurrences"]], struck
+    late = items[items["is_open"] & (items["due"] < archive.as_of)]
+    yield f"stats --team {team} overdue items", sorted(row["id"] for row in stats["overdue_items"]), sorted(late["id"])
+
+
 def run(program, *arguments):
     done = subprocess.run([program, *arguments], capture_output=True, text=True)
     if done.returncode:
@@ -214,6 +232,9 @@ def compare(program, source, folder, name, whole=None, day=None):
     found = list(differences(said, computed))
     stats = json.loads(run(program, "stats", source, "--json", *options))
     others = list(elsewhere(site, archive, wanted, stats))
+    for team in sorted(archive.items["team"].dropna().unique())[:2]:
+        of = json.loads(run(program, "stats", source, "--json", "--team", team, "--last", "2", *options))
+        others += of_team(archive, team, of)
     found += [f"{where}: said {one!r}, computed {other!r}" for where, one, other in others if one != other]
     print(f"{name}: {len(computed) + len(others):,} figures, {len(archive.items):,} items, "
           f"{len(archive.incidents):,} incidents, as of {archive.as_of:%Y-%m-%d}")

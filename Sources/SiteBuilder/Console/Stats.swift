@@ -19,12 +19,10 @@ public struct Stats: Sendable {
   /// Incidents that could have been exposed.
   let exposable: Int
 
-  /// The figures of an archive.
+  /// The figures of an archive, or of a team that items or the settings have.
   ///
-  /// - Parameters:
-  ///   - team: one that items or the settings have; nil for all.
-  ///   - last: how many incidents the headline is about; nil for as many as the settings say. Of a team, those that
-  ///     name it or left it an item, with its items alone.
+  /// The headline is about the `last` incidents, or as many as the settings say; of a team, about those that name it or
+  /// left it an item, with its items alone.
   public init(_ figures: Figures, _ settings: Settings, team: String? = nil, last: Int? = nil) {
     let slices = figures.by(.team).slices
     let own = team.flatMap { team in slices.first { $0.name == team } }

@@ -14,13 +14,13 @@ extension Stats {
   }
 
   /// `7 of 11 (64 %)`; a dash where there is nothing to be a part of, and no percentage of fewer than five.
-  private func words(_ ratio: Ratio) -> String {
+  func words(_ ratio: Ratio) -> String {
     guard let percent = ratio.percent else { return "–" }
     let count = "\(Words.number(ratio.numerator)) of \(Words.number(ratio.denominator))"
     return ratio.isSmall ? count : "\(count) (\(percent) %)"
   }
 
-  private func section(_ title: String, _ sentence: String, _ style: ConsoleStyle) -> String {
+  func section(_ title: String, _ sentence: String, _ style: ConsoleStyle) -> String {
     let start = title + String(repeating: " ", count: max(1, 13 - title.utf8.count))
     let line = style.fitted(start + sentence)
     return style.paint(String(line.prefix(title.count)), .heading) + String(line.dropFirst(title.count))
@@ -65,86 +65,6 @@ extension Stats {
         style
       ),
     ]
-  }
-
-  /// Of a list, and how many lines of it are shown.
-  private static let most = 5
-
-  private func more(_ count: Int, _ how: String) -> [String] {
-    count > Stats.most ? ["  and \(count - Stats.most) more\(how)"] : []
-  }
-
-  private func overdueLines(_ style: ConsoleStyle) -> [String] {
-    let overdue = all.overdue
-    guard let median = overdue.medianAge, let oldest = overdue.oldestAge else {
-      return [section("Overdue", "nothing", style)]
-    }
-    let ages =
-      overdue.count == 1
-      ? "for \(Words.days(oldest))" : "median \(Words.decimal(median)) days, oldest \(oldest)"
-    var table = ConsoleTable(
-      [
-        .init(head: "", isNumber: true), .init(head: ""), .init(head: ""), .init(head: "", room: .leftOut(1)),
-        .init(head: "", room: .cut(to: 20)), .init(head: "", room: .leftOut(2)),
-      ],
-      indent: 2,
-      hasHeads: false
-    )
-    for (commitment, age) in zip(overdue.commitments, overdue.ages).prefix(Stats.most) {
-      table.add([
-        .init(Words.days(age), .alarm), .init(commitment.item.priority), .init(commitment.item.owner?.value),
-        .init(commitment.team), .init(commitment.item.title.value), .init(commitment.id, .quiet),
-      ])
-    }
-    let option = team.map { " --team \($0)" } ?? ""
-    return [section("Overdue", "\(Words.number(overdue.count)), \(ages)", style)] + table.lines(style)
-      + more(overdue.count, ": followthrough actions --overdue\(option)")
-  }
-
-  private func budgetLines(_ style: ConsoleStyle) -> [String] {
-    guard !ownBudgets.isEmpty else { return [] }
-    let troubled = budgetsInTrouble
-    var table = ConsoleTable(
-      [.init(head: ""), .init(head: ""), .init(head: "", room: .cut(to: 20))],
-      indent: 2,
-      hasHeads: false
-    )
-    for budget in troubled {
-      let spent = Words.duration(budget.spent(on: budget.lastDay))
-      let isExhausted = budget.standing == .exhausted
-      table.add([
-        .init(budget.id), .init(isExhausted ? "exhausted" : "low", isExhausted ? .alarm : .heading),
-        .init("\(spent) of \(Words.duration(budget.budget)) spent in \(Words.days(budget.windowDays))"),
-      ])
-    }
-    let sentence = "\(troubled.count) of \(ownBudgets.count) in trouble: less than a quarter is left"
-    return [section("Budgets", troubled.isEmpty ? "none of \(ownBudgets.count) in trouble" : sentence, style)]
-      + table.lines(style)
-  }
-
-  private func recurrenceLines(_ style: ConsoleStyle) -> [String] {
-    guard !recurrences.isEmpty else { return [section("Struck again", "nothing", style)] }
-    var table = ConsoleTable(
-      [
-        .init(head: "", room: .cut(to: 20)), .init(head: "", room: .cut(to: 20)),
-        .init(head: "", room: .cut(to: 20)),
-        .init(head: "", room: .leftOut(1)),
-      ],
-      indent: 2,
-      hasHeads: false
-    )
-    for exposure in recurrences.prefix(Stats.most) {
-      let late =
-        exposure.daysOverdue.map { "overdue by \(Words.days($0))" }
-        ?? "open for \(Words.days(exposure.daysOpen))"
-      table.add([
-        .init(exposure.incident.id), .init(late, exposure.daysOverdue == nil ? .plain : .alarm),
-        .init(exposure.commitment.item.title.value), .init(exposure.commitment.id, .quiet),
-      ])
-    }
-    let whose = team == nil ? "an earlier one's item" : "an earlier item of the team"
-    let sentence = "\(recurrences.count) of \(exposable) incidents began while \(whose) was open"
-    return [section("Struck again", sentence, style)] + table.lines(style) + more(recurrences.count, "")
   }
 
   private func teamLines(_ style: ConsoleStyle) -> [String] {

@@ -1,4 +1,4 @@
-"""Figures about what comes back and what it costs: recurrences, items promised twice, error budgets, the backlog."""
+"""Figures about what comes back and what it costs: recurrences, error budgets, the backlog."""
 from fractions import Fraction
 
 import numpy as np
@@ -59,26 +59,6 @@ def recurrence(archive, items=None):
         })
     return {"exposed": {"numerator": len(found), "denominator": len(dated)},
             "without_date": len(real) - len(dated), "worst": found}
-
-
-def returning(archive):
-    items = archive.items[archive.items["committed"]].copy()
-    order = {name: -place for place, name in enumerate(archive.incidents["id"])}
-    items["age"] = items["incident"].map(order)
-    items["own_id"] = items["id"].map(lambda text: text.split("#", 1)[1])
-    answers = items[items["cause"].notna() & (items["cause_categories"].map(len) == 1)].copy()
-    answers["category"] = answers["cause_categories"].map(lambda names: names[0])
-    by_cause = answers.merge(answers, on=["cause", "category"], suffixes=("", "_earlier")).assign(by="cause", rank=0)
-    tied = related(archive.incidents)
-    by_name = items.merge(tied, left_on="incident", right_on="id", suffixes=("", "_pair")).merge(
-        items, left_on=["other", "own_id"], right_on=["incident", "own_id"], suffixes=("", "_earlier")
-    ).assign(by="related", rank=1)
-    columns = ["id", "id_earlier", "age", "age_earlier", "position", "position_earlier", "by", "rank"]
-    both = pd.concat([by_cause[columns], by_name[columns]])
-    both = both[both["age_earlier"] < both["age"]]
-    both = both.sort_values(["rank", "age_earlier", "position_earlier"], ascending=[True, False, True])
-    best = both.groupby("id", sort=False).first().reset_index().sort_values("position") if len(both) else both
-    return [{"action_item": row["id"], "earlier": row["id_earlier"], "by": row["by"]} for _, row in best.iterrows()]
 
 
 def spends(incidents):

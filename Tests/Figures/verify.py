@@ -48,7 +48,6 @@ def expected(archive):
         "mix": mix(archive),
         "publication": times.publication(archive),
         "recurrence": costs.recurrence(archive),
-        "returning_items": costs.returning(archive),
         "error_budgets": costs.error_budgets(archive),
         "backlog": costs.backlog(archive),
         "response": times.response(archive),

@@ -12,7 +12,6 @@ struct AllFigures: Sendable {
   let mix: Mix
   let publication: Publication
   let recurrence: RecurrenceExposure
-  let returning: ReturningItems
   let budgets: ErrorBudgets
   let backlog: BudgetWeightedBacklog
   let response: [ResponseRow]
@@ -31,7 +30,6 @@ struct AllFigures: Sendable {
     mix = figures.mix
     publication = figures.publication
     recurrence = figures.recurrenceExposure
-    returning = figures.returningItems
     budgets = figures.errorBudgets
     backlog = figures.budgetWeightedBacklog
     response =

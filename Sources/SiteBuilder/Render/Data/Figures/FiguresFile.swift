@@ -79,11 +79,6 @@ struct FiguresFile: Sendable {
       .object(DataShape(DataField<RecurrenceExposure>.all)) { $0.recurrence }
     ),
     DataField(
-      "returning_items",
-      "Items that were promised before, after an earlier incident.",
-      .list(DataShape(DataField<ReturningItems.Entry>.all)) { $0.returning.entries }
-    ),
-    DataField(
       "error_budgets",
       "What incidents spent of each SLO's.",
       .object(DataShape(DataField<ErrorBudgets>.all)) { $0.budgets }

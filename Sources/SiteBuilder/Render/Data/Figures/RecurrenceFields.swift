@@ -37,18 +37,6 @@ extension DataField<Exposure> {
   ]
 }
 
-extension DataField<ReturningItems.Entry> {
-  static let all: [DataField<ReturningItems.Entry>] = [
-    DataField("action_item", "The item that was promised again.", .text { $0.commitment.id }),
-    DataField("earlier", "The latest earlier item that is the same.", .text { $0.earlier.id }),
-    DataField(
-      "by",
-      "What tells that it is: the cause that both answer, or that the incidents are related.",
-      .word(["cause", "related"]) { if case .cause = $0.tie { "cause" } else { "related" } }
-    ),
-  ]
-}
-
 extension DataField<BudgetWeightedBacklog.Entry> {
   static let all: [DataField<BudgetWeightedBacklog.Entry>] = [
     DataField("action_item", "An open item.", .text { $0.commitment.id }),

@@ -55,7 +55,7 @@ verify: build
 	@test -x $(VERIFY)/venv/bin/python || python3 -m venv $(VERIFY)/venv
 	@$(VERIFY)/venv/bin/python -m pip install -q --disable-pip-version-check -r Tests/Figures/requirements.txt
 	@rm -rf $(VERIFY)/synthetic
-	swift run $(RELEASE) followthrough-bench write $(VERIFY)/synthetic 1000
+	swift run -c release followthrough-bench write $(VERIFY)/synthetic 1000
 	$(VERIFY)/venv/bin/python -B Tests/Figures/verify.py $(BUILD)/followthrough postmortems $(VERIFY)/synthetic
 
 # How long builds of 1,000 and 10,000 made-up postmortems take, and with what memory.

@@ -11,8 +11,7 @@ public struct Stats: Sendable {
   let all: Slice
   /// Every team, or the one.
   let teams: [Slice]
-  let budgets: ErrorBudgets
-  /// Those of the team's services, or all.
+  /// Those of the team's services, or all; the worst first.
   let ownBudgets: [ErrorBudget]
   /// Newest incident first, each with the worst item, or the worst of the team's.
   let recurrences: [Exposure]
@@ -40,8 +39,7 @@ public struct Stats: Sendable {
         asOf: figures.asOf
       ).slice
     teams = own.map { [$0] } ?? slices
-    budgets = figures.errorBudgets
-    ownBudgets = budgets.budgets.filter { budget in
+    ownBudgets = SiteBudgets(figures.errorBudgets).worstFirst.filter { budget in
       team == nil || budget.slo.service.flatMap { settings.services[$0]?.team } == team
     }
     recurrences =
@@ -53,9 +51,6 @@ public struct Stats: Sendable {
     exposable = exposure.ratio.denominator
   }
 
-  /// The worst first, then in the order of the settings.
-  var budgetsInTrouble: [ErrorBudget] {
-    ownBudgets.enumerated().filter { $1.standing.isTrouble }
-      .sorted { ($0.element.standing, $0.offset) < ($1.element.standing, $1.offset) }.map(\.element)
-  }
+  /// The worst first, as the site has them.
+  var budgetsInTrouble: [ErrorBudget] { ownBudgets.filter(\.standing.isTrouble) }
 }

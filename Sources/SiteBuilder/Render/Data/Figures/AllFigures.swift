@@ -30,7 +30,7 @@ struct AllFigures: Sendable {
     mix = figures.mix
     publication = figures.publication
     recurrence = figures.recurrenceExposure
-    budgets = figures.errorBudgets
+    budgets = site.budgets.measured
     backlog = figures.budgetWeightedBacklog
     response =
       [ResponseRow(dimension: nil, name: nil, times: figures.responseTimes)]

@@ -18,21 +18,22 @@ public struct Hygiene: Hashable, Sendable {
   public let verification: Ratio
 
   /// Counts `commitments`.
-  public init(of commitments: some Collection<Commitment>) {
-    func ratio(_ value: Value) -> Ratio {
-      var (said, counted) = (0, 0)
-      for commitment in commitments {
-        let part = Hygiene.part(of: commitment, value)
-        if part.isCounted { counted += 1 }
-        if part == .said { said += 1 }
-      }
-      return Ratio(said, of: counted)
+  public init(of commitments: [Commitment]) {
+    owner = Hygiene.ratio(of: commitments, .owner)
+    dueDate = Hygiene.ratio(of: commitments, .dueDate)
+    tracker = Hygiene.ratio(of: commitments, .tracker)
+    evidence = Hygiene.ratio(of: commitments, .evidence)
+    verification = Hygiene.ratio(of: commitments, .verification)
+  }
+
+  private static func ratio(of commitments: [Commitment], _ value: Value) -> Ratio {
+    var (said, counted) = (0, 0)
+    for commitment in commitments {
+      let part = part(of: commitment, value)
+      if part.isCounted { counted += 1 }
+      if part == .said { said += 1 }
     }
-    owner = ratio(.owner)
-    dueDate = ratio(.dueDate)
-    tracker = ratio(.tracker)
-    evidence = ratio(.evidence)
-    verification = ratio(.verification)
+    return Ratio(said, of: counted)
   }
 
   /// What an item should say.

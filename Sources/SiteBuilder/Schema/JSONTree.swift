@@ -8,25 +8,70 @@ indirect enum JSONTree {
   static func strings(_ texts: [String]) -> JSONTree { .array(texts.map(JSONTree.string)) }
 
   /// The text, with a line end.
-  var text: String { written(indent: "") + "\n" }
+  var text: String {
+    var text = ""
+    write(to: &text, indent: 0)
+    return text + "\n"
+  }
 
-  private func written(indent: String) -> String {
-    let inner = indent + "  "
+  /// Appends the text, whose further lines begin after `indent` spaces.
+  private func write(to text: inout String, indent: Int) {
     switch self {
-    case .string(let text): return JSONTree.quoted(text)
-    case .number(let number): return "\(number)"
-    case .bool(let isTrue): return isTrue ? "true" : "false"
-    case .null: return "null"
+    case .string(let string): text += JSONTree.quoted(string)
+    case .number(let number): text += "\(number)"
+    case .bool(let isTrue): text += isTrue ? "true" : "false"
+    case .null: text += "null"
     case .array(let values):
-      let items = values.map { $0.written(indent: inner) }
-      let line = "[\(items.joined(separator: ", "))]"
-      guard line.utf8.count > 100 || line.utf8.contains(UInt8(ascii: "\n")) else { return line }
-      return "[\n" + items.map { inner + $0 }.joined(separator: ",\n") + "\n\(indent)]"
+      if let line { return text += line }
+      JSONTree.write(values, "[", "]", to: &text, indent: indent) { value, text in
+        value.write(to: &text, indent: indent + 2)
+      }
+    case .object(let members) where members.isEmpty: text += "{}"
     case .object(let members):
-      guard !members.isEmpty else { return "{}" }
-      let lines = members.map { "\(inner)\(JSONTree.quoted($0.name)): \($0.value.written(indent: inner))" }
-      return "{\n" + lines.joined(separator: ",\n") + "\n\(indent)}"
+      JSONTree.write(members, "{", "}", to: &text, indent: indent) { member, text in
+        text += JSONTree.quoted(member.name)
+        text += ": "
+        member.value.write(to: &text, indent: indent + 2)
+      }
     }
+  }
+
+  /// Appends elements a line each, between two signs.
+  private static func write<Element>(
+    _ elements: [Element],
+    _ open: String,
+    _ close: String,
+    to text: inout String,
+    indent: Int,
+    _ write: (Element, inout String) -> Void
+  ) {
+    let margin = String(repeating: " ", count: indent)
+    text += open
+    for (place, element) in elements.enumerated() {
+      text += place == 0 ? "\n  " : ",\n  "
+      text += margin
+      write(element, &text)
+    }
+    text += "\n"
+    text += margin
+    text += close
+  }
+
+  /// A list as one line: nil where it is longer than 100 bytes, or holds an object with members.
+  private var line: String? {
+    guard case .array(let values) = self else { return nil }
+    var line = "["
+    for (place, value) in values.enumerated() {
+      if place > 0 { line += ", " }
+      switch value {
+      case .object(let members) where !members.isEmpty: return nil
+      case .array:
+        guard let inner = value.line else { return nil }
+        line += inner
+      default: value.write(to: &line, indent: 0)
+      }
+    }
+    return line.utf8.count < 100 ? line + "]" : nil
   }
 
   private static func quoted(_ text: String) -> String {

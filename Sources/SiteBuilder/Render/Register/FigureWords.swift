@@ -97,7 +97,16 @@ enum FigureWords {
     case .notYetCreated: "not-yet-created"
     case .withoutDates: "without-dates"
     case .notShipped: "not-shipped"
-    default: "\(part)"
+    case .shipped: "shipped"
+    case .dropped: "dropped"
+    case .open: "open"
+    case .proposed: "proposed"
+    case .kept: "kept"
+    case .missed: "missed"
+    case .overdue: "overdue"
+    case .immature: "immature"
+    case .said: "said"
+    case .unsaid: "unsaid"
     }
   }
 }

@@ -5,7 +5,15 @@ enum ItemGroup: Int, CaseIterable, Sendable {
   case overdue, open, proposed, shipped, dropped
 
   /// Its word in addresses and styles.
-  var word: String { "\(self)" }
+  var word: String {
+    switch self {
+    case .overdue: "overdue"
+    case .open: "open"
+    case .proposed: "proposed"
+    case .shipped: "shipped"
+    case .dropped: "dropped"
+    }
+  }
 
   var heading: String { Words.label(word) }
 }
@@ -26,10 +34,10 @@ enum ItemState: Int, CaseIterable, Sendable {
   }
 
   /// Its word in styles, which is that of the document.
-  var word: String { self == .inProgress ? "in-progress" : "\(self)" }
+  var word: String { self == .inProgress ? "in-progress" : group.word }
 
   /// For readers.
-  var label: String { self == .inProgress ? "in progress" : "\(self)" }
+  var label: String { self == .inProgress ? "in progress" : group.word }
 
   /// Where it stands in the register.
   var group: ItemGroup {

@@ -143,6 +143,7 @@ struct TemplateParser {
     }
 
     private func path(_ tag: TagScanner.Tag) throws(TemplateError) -> Template.Path {
+      if let name = Name.written(tag.name) { return Template.Path(name: name, part: nil) }
       let parts = tag.name.split(separator: ".").map(String.init)
       guard (1...2).contains(parts.count) else {
         throw TemplateError(

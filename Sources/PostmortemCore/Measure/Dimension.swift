@@ -1,4 +1,4 @@
-/// A way to part items: each figure can be computed for each of its values. Those that every site shows come first.
+/// A way to part items: each figure can be computed for each of its values.
 public enum Dimension: Int, CaseIterable, Sendable {
   case quarter, team, service, severity, priority, kind, causeCategory, owner, trigger, detection
 

@@ -8,7 +8,7 @@ public struct Figures: Sendable {
   public let all: Slice
   /// As seen on that day.
   let archive: Archive
-  /// By `Dimension.rawValue`: those that every site shows.
+  /// By `Dimension.rawValue`.
   private let breakdowns: [Breakdown]
 
   /// Computes every figure over `archive` as seen on `asOf`.
@@ -19,17 +19,13 @@ public struct Figures: Sendable {
     self.commitments = commitments
     headline = Headline(of: archive, commitments: commitments, asOf: asOf)
     all = Slice(name: "", commitments: commitments, incidents: archive.postmortems, asOf: asOf)
-    breakdowns = Dimension.allCases.prefix(through: Dimension.causeCategory.rawValue).map {
+    breakdowns = Dimension.allCases.map {
       Breakdown($0, archive: archive, commitments: commitments, asOf: asOf)
     }
   }
 
-  /// The slices along a dimension. Those by owner, trigger and detection are made when asked.
-  public func by(_ dimension: Dimension) -> Breakdown {
-    dimension.rawValue < breakdowns.count
-      ? breakdowns[dimension.rawValue]
-      : Breakdown(dimension, archive: archive, commitments: commitments, asOf: asOf)
-  }
+  /// The slices along a dimension.
+  public func by(_ dimension: Dimension) -> Breakdown { breakdowns[dimension.rawValue] }
 }
 
 /// Computes every figure over what had happened by the end of `asOf`.

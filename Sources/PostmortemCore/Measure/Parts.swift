@@ -16,8 +16,8 @@ public struct Parts<Element: Sendable>: Sendable {
   /// What is in no part.
   public let withoutValue: [Element]
 
-  /// Parts `elements` by the values that each has.
-  fileprivate init(
+  /// Parts `elements` by the values that each has. Each is asked for them once, in the order of the list.
+  init(
     _ elements: some Sequence<Element>,
     by dimension: Dimension,
     _ settings: Settings,

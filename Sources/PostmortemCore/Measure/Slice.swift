@@ -31,46 +31,30 @@ public struct Breakdown: Sendable {
 
   /// Parts an archive's items and incidents along `dimension`.
   init(_ dimension: Dimension, archive: Archive, commitments: [Commitment], asOf day: Day) {
-    self.dimension = dimension
-    var parts: [String: Part] = [:]
-    var withoutValue: [Commitment] = []
-    var next = commitments.startIndex
-    for postmortem in archive.postmortems {
-      let start = next
-      while next < commitments.count, commitments[next].postmortem === postmortem { next += 1 }
-      let values = dimension.values(of: postmortem)
-      for value in values {
-        let items = dimension.isOfIncident ? commitments[start..<next] : []
-        parts[value, default: Part()].add(items, of: postmortem)
-      }
-      if dimension.isOfIncident {
-        if values.isEmpty { withoutValue += commitments[start..<next] }
-        continue
-      }
-      for commitment in commitments[start..<next] {
-        let values = dimension.values(of: commitment)
-        if values.isEmpty { withoutValue.append(commitment) }
-        for value in values { parts[value, default: Part()].add(CollectionOfOne(commitment), of: postmortem) }
-      }
+    let settings = archive.settings
+    let items = Parts(commitments, by: dimension, settings)
+    var rest = commitments[...]
+    let incidents = Parts(archive.postmortems, by: dimension, settings) { incident in
+      let values = dimension.values(of: incident)
+      guard !dimension.isOfIncident else { return values }
+      // An incident stands with its items, whichever value they have.
+      let own = rest.prefix { $0.postmortem === incident }
+      rest = rest.dropFirst(own.count)
+      return values + own.flatMap(dimension.values)
     }
-    self.withoutValue = withoutValue
     // A team or service that nothing has happened to has a page all the same.
-    let known = dimension == .team || dimension == .service ? dimension.listedValues(archive.settings) : []
-    slices = dimension.order(Set(parts.keys).union(known), archive.settings).map { name in
-      let part = parts[name] ?? Part()
-      return Slice(name: name, commitments: part.commitments, incidents: part.incidents, asOf: day)
-    }
-  }
-
-  /// What has one value.
-  private struct Part {
-    var commitments: [Commitment] = []
-    var incidents: [Postmortem] = []
-
-    /// Adds some items of an incident; without any, the incident alone.
-    mutating func add(_ items: some Collection<Commitment>, of postmortem: Postmortem) {
-      commitments += items
-      if incidents.last !== postmortem { incidents.append(postmortem) }
+    let known = dimension == .team || dimension == .service ? dimension.listedValues(settings) : []
+    let itemsByName = Dictionary(uniqueKeysWithValues: items.parts.map { ($0.name, $0.elements) })
+    let incidentsByName = Dictionary(uniqueKeysWithValues: incidents.parts.map { ($0.name, $0.elements) })
+    self.dimension = dimension
+    withoutValue = items.withoutValue
+    slices = dimension.order(Set(incidentsByName.keys).union(known), settings).map { name in
+      Slice(
+        name: name,
+        commitments: itemsByName[name] ?? [],
+        incidents: incidentsByName[name] ?? [],
+        asOf: day
+      )
     }
   }
 }

@@ -20,7 +20,12 @@ public struct RecurrenceExposure: Sendable {
   public let ratio: Ratio
   /// Left out: incidents without a date.
   public let withoutDate: Int
+  /// The first few of each exposed incident, worst first.
+  private let first: [ObjectIdentifier: [OpenItem]]
   private let index: RecurrenceIndex
+
+  /// How many `worst(of:)` gives at most.
+  public static let most = 6
 
   /// Looks at the incidents of `archive`, whose items are `commitments`, as seen on the day of the figures.
   ///
@@ -29,17 +34,46 @@ public struct RecurrenceExposure: Sendable {
   public init(of archive: Archive, commitments: [Commitment]) {
     let index = RecurrenceIndex(archive, commitments)
     let incidents = archive.postmortems.filter { $0.date != nil && $0.origin != .gameDay }
-    worst = zip(incidents, index.worstItems(for: incidents)).compactMap { incident, item in
-      item.flatMap { Exposure(incident, to: $0) }
-    }
+    let items = zip(incidents, index.worstItems(for: incidents, atMost: RecurrenceExposure.most))
+    worst = items.compactMap { incident, items in items.first.flatMap { Exposure(incident, to: $0) } }
+    first = Dictionary(uniqueKeysWithValues: items.map { (ObjectIdentifier($0), $1) })
     ratio = Ratio(worst.count, of: incidents.count)
     withoutDate = archive.postmortems.count { $0.date == nil && $0.origin != .gameDay }
     self.index = index
+  }
+
+  /// The items that an incident was exposed to, worst first: `most` at the most.
+  public func worst(of incident: Postmortem) -> [Exposure] {
+    (first[ObjectIdentifier(incident)] ?? []).compactMap { Exposure(incident, to: $0) }
   }
 
   /// Every item that an incident was exposed to, worst first. It takes time in proportion to the items of the
   /// incidents that share something with it.
   public func exposures(of incident: Postmortem) -> [Exposure] {
     incident.origin == .gameDay ? [] : index.items(for: incident).compactMap { Exposure(incident, to: $0) }
+  }
+
+  /// A later incident that struck while items of an earlier one were open.
+  public struct Strike: Sendable {
+    /// The later one.
+    public let incident: Postmortem
+    /// The items of the earlier one that were open, worst first.
+    public let exposures: [Exposure]
+  }
+
+  /// The incidents that struck while an item of `incident` was open, newest first: `most` at the most.
+  public func strikes(after incident: Postmortem) -> [Strike] {
+    let items = index.items(of: incident)
+    return index.strikes(during: items, of: incident, atMost: RecurrenceExposure.most).map { later in
+      let open = items.filter { item in later.date.map(item.isOpen) ?? false }
+      return Strike(incident: later, exposures: open.compactMap { Exposure(later, to: $0) })
+    }
+  }
+
+  /// The last incident that struck while an item was open; nil where none did.
+  public func latestStrike(during commitment: Commitment) -> Postmortem? {
+    let incident = commitment.postmortem
+    let items = index.items(of: incident).filter { $0.commitment === commitment }
+    return index.strikes(during: items, of: incident, atMost: 1).first
   }
 }

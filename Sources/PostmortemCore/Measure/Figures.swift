@@ -19,9 +19,9 @@ public struct Figures: Sendable {
     self.commitments = commitments
     headline = Headline(of: archive, commitments: commitments, asOf: asOf)
     all = Slice(name: "", commitments: commitments, incidents: archive.postmortems, asOf: asOf)
-    breakdowns = Dimension.allCases.map {
-      Breakdown($0, archive: archive, commitments: commitments, asOf: asOf)
-    }
+    let incidents = IncidentItems.all(archive, commitments)
+    let settings = archive.settings
+    breakdowns = Dimension.allCases.map { Breakdown($0, of: incidents, settings, asOf: asOf) }
   }
 
   /// The slices along a dimension.

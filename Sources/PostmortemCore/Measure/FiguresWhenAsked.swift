@@ -36,9 +36,10 @@ extension Figures {
     BudgetWeightedBacklog(of: archive, commitments: commitments, asOf: asOf)
   }
 
-  /// What a review talks about; `since` is the day of the last one, nil for a week before as-of.
-  public func reviewAgenda(since: Day?) -> ReviewAgenda {
-    ReviewAgenda(of: self, since: since, recurrences: recurrenceExposure)
+  /// What a review talks about; `since` is the day of the last one, nil for a week before as-of, and `recurrences` are
+  /// this archive's, nil where they are not known yet.
+  public func reviewAgenda(since: Day?, recurrences: RecurrenceExposure? = nil) -> ReviewAgenda {
+    ReviewAgenda(of: self, since: since, recurrences: recurrences ?? recurrenceExposure)
   }
 
   /// How long each phase of the response took.

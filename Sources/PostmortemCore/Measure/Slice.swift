@@ -29,32 +29,50 @@ public struct Breakdown: Sendable {
   /// Items that no slice counts.
   public let withoutValue: [Commitment]
 
-  /// Parts an archive's items and incidents along `dimension`.
-  init(_ dimension: Dimension, archive: Archive, commitments: [Commitment], asOf day: Day) {
-    let settings = archive.settings
-    let items = Parts(commitments, by: dimension, settings)
-    var rest = commitments[...]
-    let incidents = Parts(archive.postmortems, by: dimension, settings) { incident in
-      let values = dimension.values(of: incident)
-      guard !dimension.isOfIncident else { return values }
+  /// Parts incidents with their items along `dimension`.
+  init(_ dimension: Dimension, of incidents: [IncidentItems], _ settings: Settings, asOf day: Day) {
+    self.dimension = dimension
+    let parts = Parts(incidents, by: dimension, settings) { incident in
+      let values = dimension.values(of: incident.postmortem)
       // An incident stands with its items, whichever value they have.
-      let own = rest.prefix { $0.postmortem === incident }
-      rest = rest.dropFirst(own.count)
-      return values + own.flatMap(dimension.values)
+      return dimension.isOfIncident ? values : values + incident.items.flatMap(dimension.values)
+    }
+    let incidentsByName = Dictionary(uniqueKeysWithValues: parts.parts.map { ($0.name, $0.elements) })
+    var itemsByName: [String: [Commitment]] = [:]
+    if dimension.isOfIncident {
+      itemsByName = incidentsByName.mapValues { $0.flatMap(\.items) }
+      withoutValue = parts.withoutValue.flatMap(\.items)
+    } else {
+      let items = Parts(incidents.lazy.flatMap(\.items), by: dimension, settings)
+      itemsByName = Dictionary(uniqueKeysWithValues: items.parts.map { ($0.name, $0.elements) })
+      withoutValue = items.withoutValue
     }
     // A team or service that nothing has happened to has a page all the same.
     let known = dimension == .team || dimension == .service ? dimension.listedValues(settings) : []
-    let itemsByName = Dictionary(uniqueKeysWithValues: items.parts.map { ($0.name, $0.elements) })
-    let incidentsByName = Dictionary(uniqueKeysWithValues: incidents.parts.map { ($0.name, $0.elements) })
-    self.dimension = dimension
-    withoutValue = items.withoutValue
     slices = dimension.order(Set(incidentsByName.keys).union(known), settings).map { name in
       Slice(
         name: name,
         commitments: itemsByName[name] ?? [],
-        incidents: incidentsByName[name] ?? [],
+        incidents: (incidentsByName[name] ?? []).map(\.postmortem),
         asOf: day
       )
+    }
+  }
+}
+
+/// An incident with what was promised after it.
+struct IncidentItems: Sendable {
+  let postmortem: Postmortem
+  /// In the order of the document.
+  let items: ArraySlice<Commitment>
+
+  /// The incidents of an archive, whose items are `commitments` in its order.
+  static func all(_ archive: Archive, _ commitments: [Commitment]) -> [IncidentItems] {
+    var rest = commitments[...]
+    return archive.postmortems.map { postmortem in
+      let items = rest.prefix { $0.postmortem === postmortem }
+      rest = rest.dropFirst(items.count)
+      return IncidentItems(postmortem: postmortem, items: items)
     }
   }
 }

@@ -9,7 +9,7 @@ struct ChecksPlan: Sendable {
   private var checks: Checks { plan.site.checks }
 
   /// Rows of a list on a page that has more to show.
-  private static let shown = SitePlan.rowsOnSlicePage
+  private static let shown = 100
   /// The lists in full, in the folder of the checks or of a rule.
   private static let list = "findings.html"
   private static let exceptionList = "exceptions.html"

@@ -28,15 +28,21 @@ final class SiteFacts: Sendable {
     settings = archive.settings
     summaries = SiteFacts.summaries(of: archive, figures)
     related = SiteFacts.related(in: archive)
+    recurrence = Recurrence(figures)
+    pagedDimensions =
+      [.team, .service, .causeCategory, .quarter, .severity, .trigger]
+      + (archive.settings.peoplePages ? [.owner] : [])
     addresses = Dictionary(
-      uniqueKeysWithValues: SiteFacts.pagedDimensions.map { dimension in
+      uniqueKeysWithValues: pagedDimensions.map { dimension in
         (dimension, SiteFacts.segments(of: figures.by(dimension).slices.map(\.name)))
       }
     )
   }
 
-  /// The dimensions with a page for each of their values.
-  static let pagedDimensions: [Dimension] = [.team, .service, .quarter]
+  /// The dimensions with a page for each of their values. People have pages where the settings say so.
+  let pagedDimensions: [Dimension]
+  /// What struck or was promised again.
+  let recurrence: Recurrence
 
   var asOf: Day { figures.asOf }
 
@@ -151,6 +157,18 @@ extension Dimension {
     }
   }
 
+  /// Whether the lists of each value are there in full. They would be most of a site if those of every dimension
+  /// were: the others show what is most pressing and newest, and lead to the lists of everything.
+  var hasFullLists: Bool {
+    switch self {
+    case .team, .service, .quarter, .owner: true
+    case .severity, .priority, .kind, .causeCategory, .trigger, .detection: false
+    }
+  }
+
+  /// What its pages are headed: `Teams`.
+  var heading: String { Words.label(folder) }
+
   /// Its name for readers.
   var label: String {
     switch self {
@@ -181,7 +199,7 @@ final class Place: Sendable {
     self.site = site
     self.root = root
     links = Dimension.allCases.map { dimension in
-      guard SiteFacts.pagedDimensions.contains(dimension) else { return [:] }
+      guard site.pagedDimensions.contains(dimension) else { return [:] }
       let links = site.figures.by(dimension).slices.map { slice in
         let label = site.label(of: slice.name, along: dimension)
         let path = site.path(of: slice.name, along: dimension) ?? ""
@@ -210,6 +228,11 @@ final class Place: Sendable {
     page.append(Site.checks)
     page.append(id.rawValue)
     page.append(literal: "/index.html")
+  }
+
+  /// The address of a slice's page, as seen from here; empty where it has none.
+  func url(of name: String, along dimension: Dimension) -> String {
+    links[dimension.rawValue][name]?.url ?? ""
   }
 
   /// The page of a slice, as seen from here.

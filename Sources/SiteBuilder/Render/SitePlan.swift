@@ -24,8 +24,6 @@ struct SitePlan: Sendable {
 
   /// Rows of a page of a list: such a page stays under 300 KB.
   static let rowsPerPage = 200
-  /// Rows of a list on a page that has more to show; the whole list has pages of its own.
-  static let rowsOnSlicePage = 100
 
   /// Every page, and the feed.
   var pages: [Page] {
@@ -37,7 +35,8 @@ struct SitePlan: Sendable {
         heading: "Incidents",
         .incidents
       )
-      + SiteFacts.pagedDimensions.flatMap(slicePages) + BudgetsPlan(plan: self).pages
+      + site.pagedDimensions.flatMap { SlicePlan(plan: self, dimension: $0).pages }
+      + BudgetsPlan(plan: self).pages
       + ChecksPlan(plan: self).pages
       + RegisterData(site, names).pages
   }
@@ -117,82 +116,8 @@ struct SitePlan: Sendable {
     )
   }
 
-  /// The page that lists the values of a dimension, and a page for each, with its lists in full where they are long.
-  private func slicePages(along dimension: Dimension) -> [Page] {
-    let breakdown = site.figures.by(dimension)
-    let section = Section(rawValue: dimension.folder)
-    let list = page(
-      "\(dimension.folder)/index.html",
-      template: .breakdown,
-      heading: Words.label(dimension.folder),
-      section: section
-    ) { BreakdownPageView(breakdown: BreakdownView(breakdown, $0)) }
-    return [list]
-      + breakdown.slices.indices.flatMap { index in
-        slicePages(of: breakdown.slices, at: index, along: dimension, section: section)
-      }
-  }
-
-  private func slicePages(of slices: [Slice], at index: Int, along dimension: Dimension, section: Section?)
-    -> [Page]
-  {
-    let slice = slices[index]
-    guard let folder = site.path(of: slice.name, along: dimension) else { return [] }
-    let heading = site.label(of: slice.name, along: dimension)
-    let most = SitePlan.rowsOnSlicePage
-    let hasMoreItems = slice.commitments.count > most
-    let hasMoreIncidents = slice.incidents.count > most
-    let summary = page(folder + "index.html", template: .slice, heading: heading, section: section) { place in
-      let entries = RegisterOrder.sort(slice.commitments, asOf: site.asOf)
-      let view = SliceView(slice, along: dimension, place)
-      return SlicePageView(
-        slice: view,
-        incidents: IncidentListView(
-          rows: rows.rows(of: slice.incidents.prefix(most), place),
-          count: slice.incidents.count,
-          pager: nil
-        ),
-        items: ItemListView(
-          groups: RegisterOrder.groups(entries.prefix(most), counts: RegisterOrder.counts(entries)) {
-            rows.rows(of: $0, place)
-          },
-          pager: nil,
-          slice: view,
-          calendar: calendar(along: dimension)
-        ),
-        moreIncidents: hasMoreIncidents ? "incidents.html" : nil,
-        moreItems: hasMoreItems ? "items.html" : nil,
-        newer: dimension == .quarter && index > 0
-          ? place.link(to: slices[index - 1].name, along: dimension) : nil,
-        older: dimension == .quarter && index + 1 < slices.count
-          ? place.link(to: slices[index + 1].name, along: dimension) : nil
-      )
-    }
-    var pages = [summary]
-    if hasMoreItems {
-      pages += itemPages(
-        of: slice,
-        along: dimension,
-        in: folder,
-        first: "items.html",
-        heading: "\(heading): action items",
-        section
-      )
-    }
-    if hasMoreIncidents {
-      pages += listPages(
-        of: slice.incidents,
-        in: folder,
-        first: "incidents.html",
-        heading: "\(heading): incidents",
-        section
-      )
-    }
-    return pages
-  }
-
   /// The calendar of a list's due dates, as seen from its pages: that of all items, or of a team.
-  private func calendar(along dimension: Dimension?) -> String? {
+  func calendar(along dimension: Dimension?) -> String? {
     switch dimension {
     case nil: "../" + Calendars.file
     case .team: Calendars.file
@@ -201,7 +126,7 @@ struct SitePlan: Sendable {
   }
 
   /// A list of items, cut into pages.
-  private func itemPages(
+  func itemPages(
     of slice: Slice,
     along dimension: Dimension?,
     in folder: String,
@@ -230,7 +155,7 @@ struct SitePlan: Sendable {
   }
 
   /// A list of incidents, cut into pages.
-  private func listPages(
+  func listPages(
     of incidents: [Postmortem],
     in folder: String,
     first: String,

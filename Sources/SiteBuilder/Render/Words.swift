@@ -80,6 +80,14 @@ enum Words {
     "\(number(count)) \(noun)\(count == 1 ? "" : "s")"
   }
 
+  /// `three`; digits beyond twelve.
+  static func spelled(_ count: Int) -> String {
+    let words = [
+      "no", "one", "two", "three", "four", "five", "six", "seven", "eight", "nine", "ten", "eleven", "twelve",
+    ]
+    return words.indices.contains(count) ? words[count] : number(count)
+  }
+
   /// How far a day is from as-of: `12 days ago`, `today`, `in 3 days`.
   static func age(of day: Day, asOf: Day) -> String {
     switch asOf - day {

@@ -92,7 +92,7 @@ struct BudgetsTests {
     let site = try await pages(["a.md": document()], slos: nil)
     #expect(try #require(site["budgets/index.html"]).contains("The settings have no service-level objective"))
     #expect(!(try #require(site["index.html"]).contains("budgets/")))
-    #expect(!(try #require(site["index.html"]).contains("Error budgets")))
+    #expect(try #require(site["index.html"]).contains("The settings name no service-level objective."))
   }
 
   @Test("name what was spent of an SLO that the settings don't have")

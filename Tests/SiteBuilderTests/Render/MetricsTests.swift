@@ -31,7 +31,8 @@ struct MetricsTests {
   }
 
   private let anchors = [
-    "cohorts", "time-to-ship", "net-flow", "mix", "hygiene", "response", "detection",
+    "follow-through", "recurrence", "repeated", "cohorts", "time-to-ship", "net-flow", "mix", "hygiene",
+    "response", "response-severity", "response-detection", "detection",
   ]
 
   @Test("has each figure in its order, with what is counted and the way to the lists")
@@ -95,8 +96,12 @@ struct MetricsTests {
     #expect(hygiene.contains("Of 3 committed items, 3 have an owner, 2 a due date and 0 a tracker."))
     #expect(hygiene.contains("Of 2 shipped, 1 show evidence and 0 were verified."))
     let detection = try section("detection", of: page)
+    #expect(detection.contains("of the last 4 quarters was noticed: customer 1."))
     #expect(
-      detection.contains("of the last 4 quarters was noticed: customer 1. Customers were first more often")
+      detection.contains(
+        "<p class=\"finding\">Customers noticed first: 1 of 1 production incidents of the last 4 quarters, "
+          + "more often than alerts.</p>"
+      )
     )
   }
 
@@ -145,5 +150,61 @@ struct MetricsTests {
     #expect(five.matches(of: /<circle/).count == 5)
     #expect(five.matches(of: /class="range middle"/).count == 1)
     #expect(five.contains("5 incidents without the times of mitigation"))
+  }
+
+  private static let release = """
+    services: [checkout]
+    causes: [{id: roll, category: release, summary: No rollback.}, {id: b, category: load, summary: Full.}]
+    """
+
+  @Test("lists what struck twice with its days, and what was asked for again with how often it shipped")
+  func recurrence() async throws {
+    let item = "due: 2026-05-01, cause: roll}]"
+    let early = document(
+      "\(Self.release)\naction_items: [{id: x, title: Roll back, owner: maria, created: 2026-03-15, \(item)"
+    )
+    let late = document(
+      "\(Self.release)\naction_items: [{id: y, title: Roll back at last, owner: maria, \(item)"
+        .replacing("2026-05-01", with: "2026-12-01")
+    ).replacing("2026-03-14", with: "2026-06-01")
+    let page = try await page(["a.md": early, "b.md": late])
+    let struck = try section("recurrence", of: page)
+    #expect(struck.contains("1 of 2 incidents began while an item of an earlier one like it was open"))
+    #expect(struck.contains("<td>78 days</td><td>31 days</td>"))
+    let repeated = try section("repeated", of: page)
+    #expect(repeated.contains("1 promise was made after more than one incident, and it never shipped."))
+    #expect(repeated.contains(">Roll back at last</a></th><td>twice</td><td>14 Mar 2026</td><td>never</td>"))
+  }
+
+  @Test("has the ratios by each dimension but persons, and by team and priority")
+  func parts() async throws {
+    let keys = Self.items.replacing(
+      "detection: customer",
+      with: "detection: customer\ntrigger: load\n\(Self.release)"
+    )
+    let section = try section("follow-through", of: try await page(["a.md": document(keys)]))
+    #expect(
+      section.matches(of: /<summary>(By [^<]*)</).map { String($0.output.1) } == [
+        "By quarter", "By team", "By service", "By cause category", "By severity", "By trigger",
+        "By priority",
+        "By kind", "By detection", "By team and priority, shipped",
+      ]
+    )
+    #expect(section.contains("<p>2 of 3 items shipped, and 2 of 3 of the last 1 production incident."))
+    #expect(section.contains("<p>Left out: 1 item only proposed, which is no promise"))
+  }
+
+  @Test("has a row for each severity and each way of noticing in each phase, with n beside its median")
+  func responseParts() async throws {
+    let page = try await page([
+      "a.md": detected(after: 5).replacing("severity: SEV1", with: "severity: SEV2\ndetection: alert"),
+      "b.md": detected(after: 9).replacing("severity: SEV1", with: "severity: SEV1\ndetection: customer"),
+    ])
+    let severity = try section("response-severity", of: page)
+    #expect(severity.matches(of: /<circle/).count == 2)
+    #expect(severity.contains("<td>5 min (n = 1)</td>"))
+    let detection = try section("response-detection", of: page)
+    #expect(detection.matches(of: />Alert<\/text>/).count == ResponsePhase.allCases.count)
+    #expect(detection.contains("<th scope=\"row\">Customer</th><td>9 min (n = 1)</td><td>–</td>"))
   }
 }

@@ -24,13 +24,17 @@ public struct Exposure: Sendable {
   public let incident: Postmortem
   /// The item that was open.
   public let commitment: Commitment
-  public let tie: Tie
   /// Days from the item's creation to the incident, 1 or more.
   public let daysOpen: Int
   /// Days from its due date to the incident; nil where that had not passed, or the item has none.
   public let daysOverdue: Int?
+  /// What ties it to the item's incident.
+  public var tie: Tie { Tie(incident, commitment.postmortem) }
   /// Whether the item answers a cause of a category that both have: it was to prevent just this.
-  public let answersSharedCause: Bool
+  public var answersSharedCause: Bool {
+    let shared = tie.categories
+    return commitment.causeCategories.contains(where: shared.contains)
+  }
 
   /// The exposure of an incident to an item; nil where the incident has no date.
   init?(_ incident: Postmortem, to item: OpenItem) {
@@ -38,11 +42,8 @@ public struct Exposure: Sendable {
     let commitment = item.commitment
     self.incident = incident
     self.commitment = commitment
-    let tie = Tie(incident, commitment.postmortem)
-    self.tie = tie
     daysOpen = day - item.created
     daysOverdue = commitment.item.due.flatMap { $0.value < day ? day - $0.value : nil }
-    answersSharedCause = commitment.causeCategories.contains(where: tie.categories.contains)
   }
 }
 

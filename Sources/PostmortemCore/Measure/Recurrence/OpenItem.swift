@@ -3,9 +3,9 @@ struct OpenItem: Sendable {
   let commitment: Commitment
   let created: Day
   /// The first day on which an incident can have struck while it was open, and be later than its own.
-  private let first: Day
+  let first: Day
   /// The last such day; nil where it is open.
-  private let last: Day?
+  let last: Day?
 
   /// Nil where a date is missing, or there was no such day.
   init?(_ commitment: Commitment) {

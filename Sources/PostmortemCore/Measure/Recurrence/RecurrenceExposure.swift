@@ -25,7 +25,7 @@ public struct RecurrenceExposure: Sendable {
   private let index: RecurrenceIndex
 
   /// How many `worst(of:)` gives at most.
-  public static let most = 6
+  public static let most = 4
 
   /// Looks at the incidents of `archive`, whose items are `commitments`, as seen on the day of the figures.
   ///
@@ -72,8 +72,7 @@ public struct RecurrenceExposure: Sendable {
 
   /// The last incident that struck while an item was open; nil where none did.
   public func latestStrike(during commitment: Commitment) -> Postmortem? {
-    let incident = commitment.postmortem
-    let items = index.items(of: incident).filter { $0.commitment === commitment }
-    return index.strikes(during: items, of: incident, atMost: 1).first
+    guard let item = OpenItem(commitment) else { return nil }
+    return index.strikes(during: CollectionOfOne(item), of: commitment.postmortem, atMost: 1).first
   }
 }

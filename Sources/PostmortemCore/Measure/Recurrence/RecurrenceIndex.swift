@@ -1,5 +1,5 @@
 /// Incidents by what ties them, and their items from the worst on.
-struct RecurrenceIndex: Sendable {
+final class RecurrenceIndex: Sendable {
   /// What two incidents have to share.
   private struct Key: Hashable {
     let category: String
@@ -88,26 +88,35 @@ struct RecurrenceIndex: Sendable {
   }
 
   /// The last `most` incidents that began while one of `items`, which are of `incident`, was open: newest first.
-  func strikes(during items: [OpenItem], of incident: Postmortem, atMost most: Int) -> [Postmortem] {
-    guard !items.isEmpty else { return [] }
-    func struck(_ other: Postmortem) -> Bool {
-      guard other.origin != .gameDay, let day = other.date else { return false }
-      return items.contains { $0.isOpen(on: day) }
+  func strikes(during items: some Collection<OpenItem>, of incident: Postmortem, atMost most: Int)
+    -> [Postmortem]
+  {
+    guard let first = items.lazy.map(\.first).min() else { return [] }
+    // Nil where one is open still.
+    let last = items.contains { $0.last == nil } ? nil : items.lazy.compactMap(\.last).max()
+    var strikes: [Postmortem] = []
+    for place in groupsOfIncident[ObjectIdentifier(incident)] ?? [] {
+      var found = 0
+      let days = groups[place].days
+      var next = last.map { last in days.firstPlace { $0 > last } } ?? days.count
+      while next > 0, found < most, days[next - 1] >= first {
+        next -= 1
+        let other = groups[place].incidents[next]
+        guard other.origin != .gameDay, items.contains(where: { $0.isOpen(on: days[next]) }) else { continue }
+        found += 1
+        if !strikes.contains(where: { $0 === other }) { strikes.append(other) }
+      }
     }
-    let shared = groups(of: incident).flatMap { group in
-      let ranges = items.map { $0.places(in: group.days) }
-      let (start, end) = (ranges.map(\.lowerBound).min() ?? 0, ranges.map(\.upperBound).max() ?? 0)
-      return group.incidents[start..<max(start, end)].reversed().lazy.filter(struck).prefix(most)
+    for other in related[ObjectIdentifier(incident)] ?? [] where other.origin != .gameDay {
+      guard let day = other.date, items.contains(where: { $0.isOpen(on: day) }) else { continue }
+      if !strikes.contains(where: { $0 === other }) { strikes.append(other) }
     }
-    let tied = (related[ObjectIdentifier(incident)] ?? []).filter(struck)
-    var seen: Set<ObjectIdentifier> = []
-    let strikes = (shared + tied).filter { seen.insert(ObjectIdentifier($0)).inserted }
-    return Array(strikes.sorted { isLater($0, than: $1) }.prefix(most))
+    return strikes.count < 2 ? strikes : Array(strikes.sorted(by: RecurrenceIndex.isLater).prefix(most))
   }
 
-  private func isLater(_ incident: Postmortem, than other: Postmortem) -> Bool {
+  private static func isLater(_ incident: Postmortem, than other: Postmortem) -> Bool {
     guard let day = incident.date, let otherDay = other.date else { return false }
-    return (day, incident.id) > (otherDay, other.id)
+    return day != otherDay ? day > otherDay : incident.id > other.id
   }
 
   private func groups(of incident: Postmortem) -> [Group] {

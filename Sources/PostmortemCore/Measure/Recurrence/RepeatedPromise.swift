@@ -7,7 +7,7 @@
 /// - Example: x of incident a was open when c promised y for the same cause, and dropped when d promised z for it:
 ///   one promise, asked for after three incidents and never shipped.
 public struct RepeatedPromise: Sendable {
-  /// Oldest incident first: two or more.
+  /// Oldest incident first, then in the order of the document: two or more.
   public let commitments: [Commitment]
   /// How many incidents asked for it.
   public let incidents: Int
@@ -44,7 +44,9 @@ extension ReturningItems {
         groups.append([entry.earlier])
         places[earlier] = place
       }
-      groups[place].append(entry.commitment)
+      // Before those of its own incident, which follow it in the document.
+      let last = groups[place].lastIndex { $0.postmortem !== entry.commitment.postmortem }
+      groups[place].insert(entry.commitment, at: (last ?? -1) + 1)
       places[ObjectIdentifier(entry.commitment)] = place
     }
     return groups.map { RepeatedPromise($0) }.sorted { $0.isWorse(than: $1) }

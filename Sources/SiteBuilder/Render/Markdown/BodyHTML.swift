@@ -154,7 +154,9 @@ private enum Tag: Equatable {
 /// The ids of headings, as GitHub makes them, each once in a page.
 struct Slugs {
   /// At first the ids of the incident page's own sections, for which many bodies have a heading of the same name.
-  private(set) var used: Set<String> = ["main", "timeline", "action-items", "causes", "facts", "related"]
+  private(set) var used: Set<String> = [
+    "main", "timeline", "action-items", "causes", "facts", "recurrence", "related",
+  ]
   /// The last number put after a text.
   private var numbers: [String: Int] = [:]
 

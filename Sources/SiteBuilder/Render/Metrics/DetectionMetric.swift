@@ -44,6 +44,7 @@ struct DetectionMetric {
     MetricView(
       anchor: "detection",
       heading: "Who notices first",
+      finding: finding,
       sentence: sentence,
       caption: "Production incidents by the quarter they began in, a row for each way they were noticed.",
       drawing: DetectionDrawing.draw(ways, quarters: rows.map { Words.quarter($0.quarter) }),
@@ -77,10 +78,22 @@ struct DetectionMetric {
     let parts = recent.map { "\(Words.label($0.name).lowercased()) \(Words.number($0.total))" }
     var text = "How the \(Words.counted(total, "production incident")) of \(quarters) "
     text += "\(total == 1 ? "was" : "were") noticed: \(parts.joined(separator: ", "))."
-    let customers = recent.first { $0.name == "customer" }?.total ?? 0
-    let alerts = recent.first { $0.name == "alert" }?.total ?? 0
-    if customers > alerts { text += " Customers were first more often than alerts." }
     return text
+  }
+
+  /// `Customers noticed first: 3 of the last 10 production incidents.`
+  private var finding: String {
+    let span = min(4, rows.count)
+    func recent(_ name: String) -> Int {
+      ways.first { $0.name == name }?.counts.suffix(span).reduce(0, +) ?? 0
+    }
+    let total = ways.reduce(0) { $0 + $1.counts.suffix(span).reduce(0, +) }
+    let (customers, alerts) = (recent("customer"), recent("alert"))
+    guard customers > 0 else { return "" }
+    let quarters = span == 1 ? "of this quarter" : "of the last \(span) quarters"
+    let count = MetricWords.count(Ratio(customers, of: total))
+    let oftener = customers > alerts ? ", more often than alerts" : ""
+    return "Customers noticed first: \(count) production incidents \(quarters)\(oftener)."
   }
 
   private var table: NumbersView {

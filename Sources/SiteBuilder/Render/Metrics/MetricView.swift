@@ -2,6 +2,8 @@
 struct MetricView: View {
   let anchor: String
   let heading: String
+  /// What should not be so, in a sentence; empty where there is nothing of the kind.
+  var finding = ""
   /// What there is to see: one sentence or two, with the numbers.
   let sentence: String
   /// How to read the plot; empty without one.
@@ -10,6 +12,8 @@ struct MetricView: View {
   var drawing: [UInt8] = []
   /// The numbers of the plot, which open below it. Without a plot they stand in the open.
   var tables: [NumbersView] = []
+  /// The same figure of parts of the archive, each of which opens by itself.
+  var parts: [NumbersView] = []
   let receipt: Receipt
 
   /// What a figure counts and leaves out, and where its items stand.
@@ -28,10 +32,12 @@ struct MetricView: View {
     switch name {
     case .anchor: .text(anchor)
     case .heading: .text(heading)
+    case .finding: .text(finding)
     case .sentence: .text(sentence)
     case .caption: .text(caption)
     case .drawing: .bytes(drawing)
     case .tables: .list(tables)
+    case .parts: .list(parts)
     case .meaning: .text(receipt.definition)
     case .leftOut: .text(receipt.leftOut.joined(separator: "; "))
     case .source: .text(receipt.source)

@@ -7,9 +7,12 @@ struct MetricsView: View {
   /// Computes the figures of a site; they cost nothing elsewhere.
   init(_ place: Place) {
     metrics = [
+      FollowThroughMetric(place).view, RecurrenceMetric(place).view, RepeatedMetric(place).view,
       CohortsMetric(place).view, TimeToShipMetric(place).view, NetFlowMetric(place).view,
       MixMetric(place).view,
-      HygieneMetric(place).view, ResponseMetric(place).view, DetectionMetric(place).view,
+      HygieneMetric(place).view, ResponseMetric(place).view,
+      ResponsePartsMetric(place, by: .severity).view, ResponsePartsMetric(place, by: .detection).view,
+      DetectionMetric(place).view,
     ]
   }
 

@@ -12,7 +12,10 @@ struct AgendaView: View {
 
   init(_ place: Place) {
     self.place = place
-    agenda = place.site.figures.reviewAgenda(since: place.site.since)
+    agenda = place.site.figures.reviewAgenda(
+      since: place.site.since,
+      recurrences: place.site.recurrence.exposure
+    )
   }
 
   func value(of name: Name) -> Value? {
@@ -30,7 +33,7 @@ struct AgendaView: View {
       list("Not verified", agenda.unverified, of: "shipped", most: AgendaView.mostUnverified)
     case .lateDrafts:
       list("Late to be published", agenda.lateDrafts) { LateDraftView(entry: $0, place: place) }
-    case .recurrences: list("Struck again", agenda.recurrences) { RecurrenceView(exposure: $0, place: place) }
+    case .recurrences: list("Struck again", agenda.recurrences) { ExposureView($0, place) }
     default: nil
     }
   }

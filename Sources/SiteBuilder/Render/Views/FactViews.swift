@@ -77,9 +77,14 @@ struct PersonView: View {
 
   private var person: Settings.Person? { place.site.settings.people[key] }
 
+  /// What they are called.
+  var label: String { person?.name ?? key }
+
   func value(of name: Name) -> Value? {
     switch name {
-    case .name: .text(person?.name ?? key)
+    case .name, .label: .text(label)
+    case .url: .text(place.url(of: key, along: .owner))
+    case .team: .view(person?.team.map { place.link(to: $0, along: .team) })
     case .hasLeft: .flag(person?.left != nil)
     default: nil
     }
@@ -100,11 +105,14 @@ struct PersonView: View {
 struct TermView: View {
   let term: String
   let detail: Value
+  /// Where the detail leads; empty where it has no page.
+  var url = ""
 
   func value(of name: Name) -> Value? {
     switch name {
     case .term: .text(term)
     case .detail: detail
+    case .url: .text(url)
     default: nil
     }
   }

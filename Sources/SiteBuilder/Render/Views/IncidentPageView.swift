@@ -25,6 +25,7 @@ struct IncidentPageView: View {
     case .body: .bytes(BodyHTML.html(of: postmortem, in: site.files))
     case .hasRelated: .flag(!site.related(to: postmortem).isEmpty)
     case .related: .list(site.related(to: postmortem).map { IncidentView($0, place) })
+    case .recurrence: .view(RecurrenceView(postmortem, place))
     case .newer: .view(newer.map { IncidentView($0, place) })
     case .older: .view(older.map { IncidentView($0, place) })
     case .sourceUrl: .text(site.repositoryLink("blob", to: postmortem.file))
@@ -59,7 +60,6 @@ struct IncidentPageView: View {
     var facts: [(String, String?)] = [
       ("Customers", impact.customers.map(Words.number)),
       ("Noticed by", postmortem.detection.map(Words.label)),
-      ("Set off by", postmortem.trigger.map { Words.label($0.value) }),
     ]
     facts += postmortem.people.roles.map { (Words.label($0.name), name($0.person.value)) }
     facts += [
@@ -69,9 +69,15 @@ struct IncidentPageView: View {
       ("Channel", postmortem.channel),
       ("Tags", postmortem.tags.joined(separator: ", ")),
     ]
-    return facts.compactMap { term, detail in
+    var views = facts.compactMap { term, detail in
       detail.flatMap { $0.isEmpty ? nil : TermView(term: term, detail: .text($0)) }
     }
+    if let trigger = postmortem.trigger?.value {
+      let link = place.link(to: trigger, along: .trigger)
+      let set = TermView(term: "Set off by", detail: .text(link.label), url: link.url)
+      views.insert(set, at: views.firstIndex { $0.term == "Noticed by" }.map { $0 + 1 } ?? 0)
+    }
+    return views
   }
 
   private func name(_ key: String) -> String { site.settings.people[key]?.name ?? key }
@@ -169,7 +175,7 @@ struct CauseView: View {
 
   func value(of name: Name) -> Value? {
     switch name {
-    case .category: .text(cause.category.map { Words.label($0.value) })
+    case .category: .view(cause.category.map { incident.place.link(to: $0.value, along: .causeCategory) })
     case .summary: .text(cause.summary.value)
     case .answers: .list(answers.map { ItemView($0, incident.place) })
     case .hasAnswers: .flag(!answers.isEmpty)

@@ -13,6 +13,7 @@ struct IncidentView: View {
     case .title: .text(postmortem.title.value)
     case .url: .text(place.incident(postmortem))
     case .severity: .text(postmortem.severity)
+    case .severityUrl: .text(postmortem.severity.map { place.url(of: $0, along: .severity) })
     case .severityRank: .number(IncidentView.rank(of: postmortem.severity, site.settings))
     case .date: .view(DateView(postmortem.date, asOf: site.asOf))
     case .duration: .text(postmortem.timeline.duration.map(Words.duration))

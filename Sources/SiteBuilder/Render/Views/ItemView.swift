@@ -15,6 +15,7 @@ struct ItemView: View {
     case .title: .text(commitment.item.title.value)
     case .url: .written(appendURL)
     case .incidentTitle: .text(commitment.postmortem.title.value)
+    case .incidentDate: .view(DateView(commitment.postmortem.date, asOf: asOf))
     case .incidentUrl: .text(incidentURL)
     case .state: .trusted(ItemState(commitment, asOf: asOf).word)
     case .stateLabel: .trusted(ItemState(commitment, asOf: asOf).label)
@@ -33,6 +34,9 @@ struct ItemView: View {
     case .tracker: .text(commitment.item.tracker)
     case .verified: .view(DateView(commitment.item.verified?.value, asOf: asOf))
     case .cause: .text(cause)
+    case .struckAgain: .view(struckAgain)
+    case .askedBefore: .view(place.site.recurrence.earlier(than: commitment).map { ItemView($0, place) })
+    case .askedAgain: .view(place.site.recurrence.later(than: commitment).map { ItemView($0, place) })
     default: nil
     }
   }
@@ -56,6 +60,11 @@ struct ItemView: View {
       return false
     }
     return day > due
+  }
+
+  /// The last incident that struck while the item was open.
+  private var struckAgain: IncidentView? {
+    place.site.recurrence.latestStrike(during: commitment).map { IncidentView($0, place) }
   }
 
   private var reason: String? {

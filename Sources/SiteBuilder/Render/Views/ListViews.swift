@@ -69,44 +69,6 @@ struct PagerView: View {
   }
 }
 
-/// The page of a team, a service or a quarter.
-struct SlicePageView: View {
-  let slice: SliceView
-  let incidents: IncidentListView
-  let items: ItemListView
-  /// The lists in full, where the page shows a part of them.
-  let moreIncidents: String?
-  let moreItems: String?
-  /// The quarters of a team or service, the teams of a quarter.
-  let newer: LinkView?
-  let older: LinkView?
-
-  func value(of name: Name) -> Value? {
-    switch name {
-    case .slice: .view(slice)
-    case .incidentList: .view(incidents)
-    case .itemList: .view(items)
-    case .moreIncidents: .text(moreIncidents)
-    case .moreItems: .text(moreItems)
-    case .newer: .view(newer)
-    case .older: .view(older)
-    default: nil
-    }
-  }
-}
-
-/// The list of teams, services or quarters.
-struct BreakdownPageView: View {
-  let breakdown: BreakdownView
-
-  func value(of name: Name) -> Value? {
-    switch name {
-    case .breakdown: .view(breakdown)
-    default: nil
-    }
-  }
-}
-
 /// The feed of incidents, Atom (RFC 4287).
 struct FeedView: View {
   let place: Place

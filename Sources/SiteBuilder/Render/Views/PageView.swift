@@ -40,7 +40,7 @@ struct PageView: View {
 
 /// The parts of the site, in the order of its navigation.
 enum Section: String, CaseIterable {
-  case review, incidents, actions, metrics, budgets, teams, services, quarters
+  case review, incidents, actions, metrics, budgets, teams, services, causes, quarters
 
   /// Those that a site has something in.
   static func shown(of site: SiteFacts) -> [Section] {

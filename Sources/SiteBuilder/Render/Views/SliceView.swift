@@ -104,7 +104,7 @@ struct BreakdownView: View {
   }
 
   private var url: String? {
-    guard SiteFacts.pagedDimensions.contains(breakdown.dimension) else { return nil }
+    guard place.site.pagedDimensions.contains(breakdown.dimension) else { return nil }
     return place.root + breakdown.dimension.folder + "/index.html"
   }
 

@@ -217,7 +217,7 @@ struct RecurrenceExposureTests {
       #expect(strike.exposures.map(\.commitment.id) == open)
     }
     for commitment in archive.commitments where commitment.postmortem === earlier {
-      let struck = pairs.filter { $0.commitment === commitment }.map(\.incident)
+      let struck = pairs.filter { $0.commitment.id == commitment.id }.map(\.incident)
       let last = struck.max { ($0.date ?? day("2000-01-01"), $0.id) < ($1.date ?? day("2000-01-01"), $1.id) }
       #expect(found.latestStrike(during: commitment)?.id == last?.id)
     }

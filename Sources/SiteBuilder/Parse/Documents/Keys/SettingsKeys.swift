@@ -25,7 +25,8 @@ extension SettingsParser.Key: FormatKey {
     case .cause_categories: KeyEntry("The kinds of cause.", .list(.text))
     case .headline_incidents:
       KeyEntry("How many of the last production incidents the headline counts; 3 if left out.", .count)
-    case .people_pages: KeyEntry("Whether each person has a page.", .flag)
+    case .people_pages:
+      KeyEntry("Whether each person has a page, of their items alone; no page compares persons.", .flag)
     case .rules:
       KeyEntry("What the team says of rules: `action-item-has-due-date: warning`.", .rules)
     case .grandfathered_before:

@@ -29,7 +29,7 @@ struct AllFigures: Sendable {
     netFlow = figures.netFlow
     mix = figures.mix
     publication = figures.publication
-    recurrence = figures.recurrenceExposure
+    recurrence = site.recurrence.exposure
     budgets = site.budgets.measured
     backlog = figures.budgetWeightedBacklog
     response =

@@ -10,9 +10,10 @@ struct Plot: ~Copyable {
   /// A point in the numbers of the two scales.
   typealias Point = (x: Double, y: Double)
 
-  /// A plot of the page's width. `label` says what there is to see.
-  init(height: Int, across: Scale, label: String) {
-    svg = SVG(class: "plot", height: height, label: label)
+  /// A plot of the page's width. `label` says what there is to see; where the words of the axis down are names, they
+  /// have more room.
+  init(height: Int, across: Scale, label: String, hasNamedRows: Bool = false) {
+    svg = SVG(class: hasNamedRows ? "plot named" : "plot", height: height, label: label)
     self.height = height
     self.across = across
   }

@@ -1,9 +1,14 @@
 internal import PostmortemCore
 
 /// An incident that struck while an earlier one's item was open.
-struct RecurrenceView: View {
+struct ExposureView: View {
   let exposure: Exposure
   let place: Place
+
+  init(_ exposure: Exposure, _ place: Place) {
+    self.exposure = exposure
+    self.place = place
+  }
 
   func value(of name: Name) -> Value? {
     switch name {
@@ -18,11 +23,12 @@ struct RecurrenceView: View {
 
   /// `Release process in Checkout`; `one names the other` where that is all that ties them.
   private var tie: String {
-    guard !exposure.tie.categories.isEmpty, !exposure.tie.services.isEmpty else {
+    let common = exposure.tie
+    guard !common.categories.isEmpty, !common.services.isEmpty else {
       return "one names the other"
     }
-    let services = exposure.tie.services.map { place.site.label(of: $0, along: .service) }
+    let services = common.services.map { place.site.label(of: $0, along: .service) }
     return
-      "\(exposure.tie.categories.map(Words.label).joined(separator: ", ")) in \(services.joined(separator: ", "))"
+      "\(common.categories.map(Words.label).joined(separator: ", ")) in \(services.joined(separator: ", "))"
   }
 }

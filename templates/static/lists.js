@@ -23,7 +23,7 @@ const followthrough = {
 const incidentFields = ["id", "title", "date", "severity", "service", "team", "quarter", "trigger", "detection",
   "cause", "seconds", "duration", "unpublished", "origin", "items"];
 const itemFields = ["id", "title", "state", "owner", "team", "priority", "kind", "created", "due", "ended", "cause",
-  "figures", "reason", "end"];
+  "figures", "reason", "end", "struckBy", "struckOn"];
 
 function named(fields, values) {
   const object = {};
@@ -163,16 +163,20 @@ const lists = {
     shows(item, root) {
       const state = stateOf(item);
       const team = value("team", item.team);
+      const owner = value("owner", item.owner);
       return {
         url: `${root}incidents/${item.incident.id}/index.html#item-${item.id}`,
         title: item.title,
         incidentTitle: item.incident.title,
-        owner: value("owner", item.owner).label,
+        owner: owner.label,
+        ownerLink: owner.label ? [{ label: owner.label, url: owner.url && root + owner.url }] : [],
         team: [{ label: team.label, url: team.url && root + team.url }].filter((team) => team.label),
         priority: value("priority", item.priority).label,
         kind: value("kind", item.kind).key,
         due: item.due,
         age: item.due !== null && state.isOpen ? ageWords(item.due) : "",
+        struck: item.struckBy
+          ? [{ url: `${root}incidents/${item.struckBy}/index.html`, date: dateWords(item.struckOn) }] : [],
         state: state.word,
         stateLabel: state.label,
         ended: item.ended,

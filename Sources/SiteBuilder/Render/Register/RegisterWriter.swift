@@ -73,7 +73,7 @@ struct RegisterWriter {
       write(item.outcomeDay, to: &json)
       write(commitment.causeCategories.map { causes.number(of: $0) }, to: &json)
       json.string(figures(of: commitment))
-      // Last, for most items have neither.
+      // Last, for most items have none of these.
       let end = NetFlow.end(of: commitment)
       if case .dropped(_, let reason) = commitment.state {
         json.string(reason)
@@ -81,6 +81,12 @@ struct RegisterWriter {
         json.number(0)
       }
       if end != item.outcomeDay { write(end, to: &json) }
+      if commitment.state.isOpen, let struck = site.recurrence.latestStrike(during: commitment) {
+        json.number(0)
+        json.null()
+        json.string(struck.id)
+        write(struck.date, to: &json)
+      }
     }
   }
 

@@ -1,11 +1,37 @@
-/// Every figure of an archive, as of one day.
-public struct Figures: Sendable {
+/// Every figure of an archive, as of one day, each computed once.
+///
+/// A class, for every page asks for some of them.
+public final class Figures: Sendable {
   /// The day all of it is true of.
   public let asOf: Day
   /// Every item, in the order of the archive.
   public let commitments: [Commitment]
   public let headline: Headline
   public let all: Slice
+  /// At 30, 60 and 90 days, by the quarter of the incidents.
+  public let maturedCohorts: [MaturedCohort]
+  /// How long a promise takes to ship.
+  public let timeToShip: TimeToShip
+  /// What came and went each month.
+  public let netFlow: NetFlow
+  /// Kinds and priorities.
+  public let mix: Mix
+  /// What items say of themselves.
+  public let hygiene: Hygiene
+  /// How long postmortems take to be published.
+  public let publication: Publication
+  /// Incidents that struck while an earlier one's item was open.
+  public let recurrenceExposure: RecurrenceExposure
+  /// Items that were promised before.
+  public let returningItems: ReturningItems
+  /// What incidents spent of each SLO's error budget.
+  public let errorBudgets: ErrorBudgets
+  /// Open items by what their causes cost.
+  public let budgetWeightedBacklog: BudgetWeightedBacklog
+  /// How long each phase of the response took.
+  public let responseTimes: ResponseTimes
+  /// How incidents were noticed over the quarters.
+  public let detectionByQuarter: DetectionByQuarter
   /// As seen on that day.
   let archive: Archive
   /// By `Dimension.rawValue`.
@@ -14,13 +40,25 @@ public struct Figures: Sendable {
   /// Computes every figure over `archive` as seen on `asOf`.
   fileprivate init(_ archive: Archive, asOf: Day) {
     let commitments = archive.commitments
+    let (postmortems, settings) = (archive.postmortems, archive.settings)
     self.asOf = asOf
     self.archive = archive
     self.commitments = commitments
     headline = Headline(of: archive, commitments: commitments, asOf: asOf)
-    all = Slice(name: "", commitments: commitments, incidents: archive.postmortems, asOf: asOf)
+    all = Slice(name: "", commitments: commitments, incidents: postmortems, asOf: asOf)
+    maturedCohorts = MaturedCohort.byQuarter(commitments, asOf: asOf, settings)
+    timeToShip = TimeToShip(of: commitments, asOf: asOf)
+    netFlow = NetFlow(of: commitments, asOf: asOf)
+    mix = Mix(of: commitments, incidents: postmortems, settings)
+    hygiene = Hygiene(of: commitments)
+    publication = Publication(of: postmortems, asOf: asOf, settings)
+    recurrenceExposure = RecurrenceExposure(of: archive, commitments: commitments)
+    returningItems = ReturningItems(of: commitments)
+    errorBudgets = ErrorBudgets(of: archive, asOf: asOf)
+    budgetWeightedBacklog = BudgetWeightedBacklog(of: archive, commitments: commitments, asOf: asOf)
+    responseTimes = ResponseTimes(of: postmortems)
+    detectionByQuarter = DetectionByQuarter(of: postmortems, asOf: asOf)
     let incidents = IncidentItems.all(archive, commitments)
-    let settings = archive.settings
     breakdowns = Dimension.allCases.map { Breakdown($0, of: incidents, settings, asOf: asOf) }
   }
 

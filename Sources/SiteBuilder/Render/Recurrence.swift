@@ -5,7 +5,6 @@ internal import PostmortemCore
 /// A class, and what lists ask of each item is looked up beforehand: threads that copied its dictionaries at every row
 /// would wait for each other.
 final class Recurrence: Sendable {
-  let exposure: RecurrenceExposure
   let promises: [RepeatedPromise]
   /// What each item comes back to, and the first that came back to it.
   private let earlier: [ObjectIdentifier: Commitment]
@@ -17,7 +16,6 @@ final class Recurrence: Sendable {
     let returning = figures.returningItems
     let entries = returning.entries
     let exposure = figures.recurrenceExposure
-    self.exposure = exposure
     strikes = Dictionary(
       figures.commitments.compactMap { commitment in
         exposure.latestStrike(during: commitment).map { (ObjectIdentifier(commitment), $0) }

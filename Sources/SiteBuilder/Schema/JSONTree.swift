@@ -17,7 +17,7 @@ indirect enum JSONTree {
   /// Appends the text, whose further lines begin after `indent` spaces.
   private func write(to text: inout String, indent: Int) {
     switch self {
-    case .string(let string): text += JSONTree.quoted(string)
+    case .string(let string): JSONTree.append(quoting: string, to: &text)
     case .number(let number): text += "\(number)"
     case .bool(let isTrue): text += isTrue ? "true" : "false"
     case .null: text += "null"
@@ -29,7 +29,7 @@ indirect enum JSONTree {
     case .object(let members) where members.isEmpty: text += "{}"
     case .object(let members):
       JSONTree.write(members, "{", "}", to: &text, indent: indent) { member, text in
-        text += JSONTree.quoted(member.name)
+        JSONTree.append(quoting: member.name, to: &text)
         text += ": "
         member.value.write(to: &text, indent: indent + 2)
       }
@@ -74,9 +74,16 @@ indirect enum JSONTree {
     return line.utf8.count < 100 ? line + "]" : nil
   }
 
-  private static func quoted(_ text: String) -> String {
-    var json = JSONWriter(capacity: text.utf8.count + 2)
-    json.string(text)
-    return json.finish().withBytes { String(decoding: $0, as: UTF8.self) }
+  private static func append(quoting string: String, to text: inout String) {
+    let needsEscapes = string.withBytes { $0.contains { $0 < 0x20 || $0 == 0x22 || $0 == 0x5C } }
+    if needsEscapes {
+      var json = JSONWriter(capacity: string.utf8.count + 8)
+      json.string(string)
+      text += json.finish().withBytes { String(decoding: $0, as: UTF8.self) }
+    } else {
+      text += "\""
+      text += string
+      text += "\""
+    }
   }
 }

@@ -3,7 +3,7 @@ internal import PostmortemCore
 /// Incidents that struck while an earlier one's item was open.
 struct RecurrenceMetric {
   private let place: Place
-  private var exposure: RecurrenceExposure { place.site.recurrence.exposure }
+  private var exposure: RecurrenceExposure { place.site.figures.recurrenceExposure }
 
   /// Rows of the table.
   private static let most = 20

@@ -12,10 +12,7 @@ struct AgendaView: View {
 
   init(_ place: Place) {
     self.place = place
-    agenda = place.site.figures.reviewAgenda(
-      since: place.site.since,
-      recurrences: place.site.recurrence.exposure
-    )
+    agenda = place.site.figures.reviewAgenda(since: place.site.since)
   }
 
   func value(of name: Name) -> Value? {

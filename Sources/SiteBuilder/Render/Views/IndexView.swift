@@ -5,7 +5,7 @@ struct IndexView: View {
   let place: Place
 
   private var figures: Figures { place.site.figures }
-  private var exposure: RecurrenceExposure { place.site.recurrence.exposure }
+  private var exposure: RecurrenceExposure { place.site.figures.recurrenceExposure }
 
   /// More are behind a link.
   private static let mostOverdue = 12

@@ -47,7 +47,7 @@ struct RecurrenceView: View {
 
   /// Nil where nothing struck twice.
   init?(_ postmortem: Postmortem, _ place: Place) {
-    let recurrence = place.site.recurrence.exposure
+    let recurrence = place.site.figures.recurrenceExposure
     exposures = recurrence.worst(of: postmortem)
     strikes = recurrence.strikes(after: postmortem)
     guard !exposures.isEmpty || !strikes.isEmpty else { return nil }

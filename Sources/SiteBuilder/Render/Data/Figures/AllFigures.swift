@@ -1,37 +1,20 @@
 internal import PostmortemCore
 
-/// Every figure of an archive, each computed once, for those who read all of them.
+/// The figures of an archive, with those of its parts that the file for other tools has.
 struct AllFigures: Sendable {
   let figures: Figures
   let settings: Settings
   let all: FigureRow
   let headline: FigureRow
-  let cohorts: [MaturedCohort]
-  let timeToShip: TimeToShip
-  let netFlow: NetFlow
-  let mix: Mix
-  let publication: Publication
-  let recurrence: RecurrenceExposure
-  let budgets: ErrorBudgets
-  let backlog: BudgetWeightedBacklog
   let response: [ResponseRow]
-  let detection: DetectionByQuarter
 
-  /// Computes the figures of a site.
+  /// The figures of a site.
   init(of site: SiteFacts) {
     let figures = site.figures
     self.figures = figures
     settings = site.settings
     all = FigureRow(figures.all, asOf: figures.asOf)
     headline = FigureRow(figures.headline.slice, asOf: figures.asOf)
-    cohorts = figures.maturedCohorts
-    timeToShip = figures.timeToShip
-    netFlow = figures.netFlow
-    mix = figures.mix
-    publication = figures.publication
-    recurrence = site.recurrence.exposure
-    budgets = site.budgets.measured
-    backlog = figures.budgetWeightedBacklog
     response =
       [ResponseRow(dimension: nil, name: nil, times: figures.responseTimes)]
       + [Dimension.severity, .detection].flatMap { dimension in
@@ -39,7 +22,6 @@ struct AllFigures: Sendable {
           ResponseRow(dimension: dimension, name: $0.name, times: $0.times)
         }
       }
-    detection = figures.detectionByQuarter
   }
 
   var asOf: Day { figures.asOf }

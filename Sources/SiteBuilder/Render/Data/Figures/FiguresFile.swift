@@ -51,42 +51,44 @@ struct FiguresFile: Sendable {
     DataField(
       "cohorts",
       "By the quarter of the incidents, newest first.",
-      .list(DataShape(DataField<MaturedCohort>.all)) { $0.cohorts }
+      .list(DataShape(DataField<MaturedCohort>.all)) { $0.figures.maturedCohorts }
     ),
     DataField(
       "time_to_ship",
       "How long a promise takes to ship.",
-      .object(DataShape(DataField<TimeToShip>.all)) { $0.timeToShip }
+      .object(DataShape(DataField<TimeToShip>.all)) { $0.figures.timeToShip }
     ),
     DataField(
       "net_flow",
       "What came and went each month.",
-      .object(DataShape(DataField<NetFlow>.all)) { $0.netFlow }
+      .object(DataShape(DataField<NetFlow>.all)) { $0.figures.netFlow }
     ),
     DataField(
       "mix",
       "Kinds and priorities of what is promised.",
-      .object(DataShape(DataField<Mix>.all)) { $0.mix }
+      .object(DataShape(DataField<Mix>.all)) { $0.figures.mix }
     ),
     DataField(
       "publication",
       "How long documents take to be published, and which are late.",
-      .object(DataShape(DataField<Publication>.all)) { $0.publication }
+      .object(DataShape(DataField<Publication>.all)) { $0.figures.publication }
     ),
     DataField(
       "recurrence",
       "Incidents that struck while an earlier one's item was open.",
-      .object(DataShape(DataField<RecurrenceExposure>.all)) { $0.recurrence }
+      .object(DataShape(DataField<RecurrenceExposure>.all)) { $0.figures.recurrenceExposure }
     ),
     DataField(
       "error_budgets",
       "What incidents spent of each SLO's.",
-      .object(DataShape(DataField<ErrorBudgets>.all)) { $0.budgets }
+      .object(DataShape(DataField<ErrorBudgets>.all)) { $0.figures.errorBudgets }
     ),
     DataField(
       "backlog",
       "Open items, those first whose causes cost most error budget.",
-      .list(DataShape(DataField<BudgetWeightedBacklog.Entry>.all)) { $0.backlog.entries }
+      .list(DataShape(DataField<BudgetWeightedBacklog.Entry>.all)) {
+        $0.figures.budgetWeightedBacklog.entries
+      }
     ),
     DataField(
       "response",
@@ -96,7 +98,7 @@ struct FiguresFile: Sendable {
     DataField(
       "detection",
       "How incidents in production were noticed, by the quarter they began in.",
-      .object(DataShape(DataField<DetectionByQuarter>.all)) { $0.detection }
+      .object(DataShape(DataField<DetectionByQuarter>.all)) { $0.figures.detectionByQuarter }
     ),
   ]
 

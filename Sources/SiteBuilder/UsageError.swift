@@ -1,9 +1,12 @@
 internal import PostmortemCore
 
-/// What was asked for makes no sense, which only the archive's settings could tell.
+/// What was asked for makes no sense, which only the archive could tell.
 public struct UsageError: Error, CustomStringConvertible {
   /// What is wrong, and what to write.
   public let description: String
+
+  /// What is wrong, and what to write.
+  init(_ message: String, help: String?) { description = message + (help.map { "; \($0)" } ?? "") }
 
   /// A last review that lies after the day the figures are true of.
   init(since: Day, isAfter asOf: Day) {

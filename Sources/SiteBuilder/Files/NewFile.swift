@@ -13,6 +13,32 @@ extension FileSystem {
     try put(into: path, O_TRUNC, mode, write)
   }
 
+  /// Makes a file of these bytes, whole or not at all, and the folders it stands in.
+  ///
+  /// - Returns: false, with nothing written, where something stands there already.
+  static func createNew(_ path: String, _ bytes: borrowing ByteBuffer) throws -> Bool {
+    guard try status(of: path) == nil, !isLink(path) else { return false }
+    try createFolders(of: path)
+    let new = "\(path).\(process).new"
+    // It is gone already where it was moved, and an error tells more than what is left.
+    defer { try? remove(new) }
+    try create(new) { file in try file.append(bytes) }
+    // A second name can't take the place of a file that came in the meantime.
+    if link(new, as: path) { return true }
+    guard try status(of: path) == nil else { return false }
+    try move(new, to: path)
+    return true
+  }
+
+  /// Makes the folders that a file stands in, where they are not there.
+  private static func createFolders(of path: String) throws(EnvironmentError) {
+    guard let slash = path.lastIndex(of: "/"), slash > path.startIndex else { return }
+    let folder = String(path[..<slash])
+    guard try status(of: folder) == nil else { return }
+    try createFolders(of: folder)
+    try createFolder(folder)
+  }
+
   /// Puts bytes at the end of a file, which is made where there is none.
   static func append(to path: String, _ bytes: borrowing ByteBuffer) throws {
     try put(into: path, O_APPEND, 0o644) { file in try file.append(bytes) }

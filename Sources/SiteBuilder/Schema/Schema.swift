@@ -8,15 +8,7 @@ internal import PostmortemCore
 /// - Throws: `EnvironmentError` where the archive's settings can't be read, or hold an error.
 public func documentSchema(forArchiveAt source: String?) throws -> String {
   guard let source else { return SchemaWriter(settings: nil).schema(of: KeyGroups.postmortem) }
-  let sources = try read(archiveAt: source)
-  var findings = Findings(file: Settings.file)
-  let settings = try SettingsParser(zones: ZoneDatabase()).parse(sources.settings, &findings)
-  guard !findings.diagnostics.containsError else {
-    throw EnvironmentError(
-      "the settings in \(source) have errors, so they can't say which names there are",
-      help: "see them with: followthrough check \(source)"
-    )
-  }
+  let settings = try SettingsParser(zones: ZoneDatabase()).parseSound(read(archiveAt: source))
   return SchemaWriter(settings: settings).schema(of: KeyGroups.postmortem)
 }
 

@@ -168,7 +168,7 @@ struct SchemaWriter {
 
 extension Settings {
   /// The names of a list, in their order; nil where any name goes.
-  fileprivate func names(in list: NameList) -> [String]? {
+  func names(in list: NameList) -> [String]? {
     switch list {
     case .severities: severities.map(\.name)
     case .priorities: priorities.map(\.name)

@@ -41,7 +41,7 @@ public enum TemplateTextIsReplaced: TextRule {
 
   private static let wordMarks = [
     "\0TODO", "FIXME", "\0TBD\0", "\0TBC\0", "\0XXX\0", "YYYY-", "YYYY/", "yyyy-mm", "HH:MM", "hh:mm",
-    "DD/MM",
+    "DD/MM", TemplateHint.inYAML, TemplateHint.inMarkdown,
   ]
 
   /// Ends of rows of a table with nothing in them.
@@ -94,6 +94,28 @@ public enum TemplateTextIsReplaced: TextRule {
     }
     for row in text.emptyRows {
       findings.add(Self.self, at: row, "this row of a table is empty", help: "fill it in, or take it away")
+    }
+    checkComments(text, &findings)
+  }
+
+  /// While a document is a draft, the hints in its comments are there to be read.
+  private static func checkComments(_ text: DocumentText, _ findings: inout Findings) {
+    guard !text.postmortem.status.value.isDraft else { return }
+    for line in text.lines {
+      let isYAML = line.number <= text.postmortem.body.linesAbove
+      guard let place = TemplateHint.place(in: line.text, isYAML: isYAML) else { continue }
+      let count = { (bytes: ArraySlice<UInt8>) in String(decoding: bytes, as: UTF8.self).unicodeScalars.count
+      }
+      findings.add(
+        Self.self,
+        at: SourceRange(
+          line: line.number,
+          column: count(line.text[..<place.lowerBound]) + 1,
+          length: count(line.text[place])
+        ),
+        "a hint of the template is still here",
+        help: "write what it asks for, then take the comment away"
+      )
     }
   }
 

@@ -42,6 +42,21 @@ struct SettingsParser {
     return settings
   }
 
+  /// The settings of an archive whose names are relied on.
+  ///
+  /// - Throws: `EnvironmentError` where they can't be read, or hold an error.
+  func parseSound(_ sources: Sources) throws(EnvironmentError) -> Settings {
+    var findings = Findings(file: Settings.file)
+    let settings = try parse(sources.settings, &findings)
+    guard !findings.diagnostics.containsError else {
+      throw EnvironmentError(
+        "the settings in \(sources.folder) have errors, so they can't say which names there are",
+        help: "see them with: followthrough check \(sources.folder)"
+      )
+    }
+    return settings
+  }
+
   /// Notes where every single value is written, by the keys that lead to it.
   private static func record(_ node: YAMLNode, under keys: String, in places: inout [String: SourceRange]) {
     switch node.content {

@@ -85,7 +85,7 @@ let package = Package(
     ),
     .testTarget(
       name: "FollowthroughTests",
-      dependencies: ["followthrough", "PostmortemCore"],
+      dependencies: ["followthrough", "PostmortemCore", "SiteBuilder"],
       swiftSettings: strict
     ),
   ],

@@ -9,7 +9,8 @@ struct Followthrough: AsyncParsableCommand {
     abstract: "Turn a folder of postmortems into a site that shows what shipped.",
     version: Release.version,
     subcommands: [
-      NewCommand.self, BuildCommand.self, CheckCommand.self, StatsCommand.self, ActionsCommand.self,
+      InitCommand.self, NewCommand.self, BuildCommand.self, CheckCommand.self, StatsCommand.self,
+      ActionsCommand.self,
       ExplainCommand.self,
       SchemaCommand.self,
     ]

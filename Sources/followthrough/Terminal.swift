@@ -16,6 +16,9 @@ enum Terminal {
   /// Whether a person watches standard error, who is shown progress.
   static let isWatched = isatty(STDERR_FILENO) == 1
 
+  /// Whether a person can answer.
+  static var canAsk: Bool { isatty(STDIN_FILENO) == 1 && isWatched }
+
   /// How standard output shows text: as wide as the terminal, where it is one.
   static var style: ConsoleStyle {
     var size = winsize()
@@ -32,6 +35,9 @@ enum Terminal {
 
   /// A line for standard error.
   static func error(_ line: String) { put(line + "\n", on: STDERR_FILENO) }
+
+  /// A question for standard error, behind which the answer is typed.
+  static func prompt(_ text: String) { put(text, on: STDERR_FILENO) }
 
   /// Writes over the last line of standard error; with nothing, takes it away.
   static func status(_ text: String) { put("\r\u{1B}[K" + text, on: STDERR_FILENO) }

@@ -28,9 +28,9 @@ public func begin(_ postmortem: NewPostmortem, in request: Request) async throws
 
   let stem = "\(day)-\(slug)"
   if let old = sources.documents.first(where: { $0.stem == stem }) {
-    throw exists("\(folder(of: sources))/\(old.path)")
+    throw exists("\(folderName(sources.folder))/\(old.path)")
   }
-  let path = "\(folder(of: sources))/\("\(day)".prefix(4))/\(stem).md"
+  let path = "\(folderName(sources.folder))/\("\(day)".prefix(4))/\(stem).md"
   guard try FileSystem.createNew(path, ByteBuffer(template.bytes)) else { throw exists(path) }
   return BegunPostmortem(path: path, schema: try writeSchema(sources))
 }
@@ -39,7 +39,7 @@ public func begin(_ postmortem: NewPostmortem, in request: Request) async throws
 private func template(_ postmortem: NewPostmortem, in sources: Sources, _ settings: Settings)
   throws(EnvironmentError) -> (name: String, bytes: [UInt8])
 {
-  let place = postmortem.template ?? "\(folder(of: sources))/TEMPLATE.md"
+  let place = postmortem.template ?? "\(folderName(sources.folder))/TEMPLATE.md"
   guard let status = try FileSystem.status(of: place) else {
     guard postmortem.template == nil else {
       throw EnvironmentError(
@@ -98,14 +98,14 @@ private func exists(_ path: String) -> EnvironmentError {
 
 /// Makes the schema that the first line of the front matter names, where there is none.
 private func writeSchema(_ sources: Sources) throws -> String? {
-  let path = "\(folder(of: sources))/\(Modeline.schema)"
+  let path = "\(folderName(sources.folder))/\(Modeline.schema)"
   let schema = try documentSchema(forArchiveAt: sources.folder)
   return try FileSystem.createNew(path, ByteBuffer(schema)) ? path : nil
 }
 
 /// The archive's folder without a `/` at its end.
-private func folder(of sources: Sources) -> String {
-  var folder = sources.folder[...]
+func folderName(_ folder: String) -> String {
+  var folder = folder[...]
   while folder.utf8.count > 1, folder.hasSuffix("/") { folder = folder.dropLast() }
   return String(folder)
 }

@@ -34,6 +34,9 @@ timeline:
 action_items:
   - {id: late, title: "Rewrite, \"it\"; все сразу, чтобы строка стала длиннее чем надо 🚢🚢🚢\r\n=1+1", owner: me, due: 2026-05-01}
   - {id: due, title: "x\\ny", team: "ünï\ncode", due: 2026-11-20}
+  - {id: moved, title: Moved, due: 2026-12-20, due_history: [{due: 2026-05-01, because: "a, b", on: 2026-04-30}]}
+  - {id: moved-late, title: Moved and late, due: 2026-07-01, status: shipped, shipped: 2026-06-01,
+     due_history: [{due: 2026-05-01, because: x, on: 2026-04-30}, {due: 2026-06-01, because: y, on: 2026-05-30}]}
   - {id: none, title: No date, team: ".."}
   - {id: done, title: Done, due: 2026-05-01, status: shipped, shipped: 2026-04-30}
   - {id: gone, title: Gone, due: 2026-05-01, status: dropped, dropped: 2026-04-30, reason: "a,\"b\"\nc"}
@@ -57,7 +60,8 @@ MISTAKES = {
         ("incidents.0.customers", 1.5), ("incidents.0.action_items.open", ...), ("incidents.0.duration_seconds", "1h"),
     ],
     "actions": [
-        ("actions.0.id", ...), ("actions.0.due", "soon"), ("actions.0.status", "overdue"), ("actions.0.kind", "fix"),
+        ("actions.0.id", ...), ("actions.0.due", "soon"), ("actions.0.first_due", 1), ("actions.0.due_moves", -1),
+        ("actions.0.due_history", [{"due": "2026-05-01"}]), ("actions.0.status", "overdue"), ("actions.0.kind", "fix"),
         ("actions.0.overdue_days", 0), ("actions.0.services", [1]), ("actions.0.reason", 3), ("actions", None),
         ("$schema", "other.json"),
     ],
@@ -135,6 +139,8 @@ def cells(name, value):
     """The columns that a member of the JSON has in the CSV."""
     if name == "budget_seconds":
         return {name: " ".join(f"{slo}={seconds}" for slo, seconds in value.items())}
+    if name == "due_history":
+        return {}
     if isinstance(value, dict):
         return {f"{name}_{key}": str(part) for key, part in value.items()}
     if isinstance(value, list):
@@ -177,10 +183,11 @@ def metrics(text, incidents, actions):
             wanted[prefix + "action_items", (("state", state), *labels)] += 1
             wanted[prefix + "action_items_committed", labels] += state != "proposed"
             wanted[prefix + "action_items_overdue", labels] += item["overdue_days"] is not None
-        if item["due"] and item["due"] < actions["as_of"] and state != "proposed":
-            in_time = item["dropped"] and item["dropped"] <= item["due"]
+        first = item["first_due"]
+        if first and first < actions["as_of"] and state != "proposed":
+            in_time = item["dropped"] and item["dropped"] <= first
             wanted["all_action_items_due", ()] += not in_time
-            wanted["all_action_items_on_time", ()] += bool(item["shipped"] and item["shipped"] <= item["due"])
+            wanted["all_action_items_on_time", ()] += bool(item["shipped"] and item["shipped"] <= first)
     for incident in incidents["incidents"]:
         wanted["incidents", (("severity", incident["severity"]),) if incident["severity"] else ()] += 1
     for part in ("committed", "shipped"):

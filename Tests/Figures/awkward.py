@@ -61,6 +61,16 @@ def fixed():
     }, "", "2026-02-20"
 
 
+def due(chance, created):
+    """A due date, which may have moved a few times."""
+    dates = [created + datetime.timedelta(chance.randint(0, 60))]
+    for _ in range(chance.choice([0, 0, 0, 1, 2])):
+        dates.append(dates[-1] + datetime.timedelta(chance.randint(1, 40)))
+    moves = [f"{{due: {date}, because: Busy, on: {created + datetime.timedelta(7 * place)}}}"
+             for place, date in enumerate(dates[:-1])]
+    return f"due: {dates[-1]}" + (f", due_history: [{', '.join(moves)}]" if moves else "")
+
+
 def by_chance(seed):
     """Documents in which anything may be there or not."""
     chance = random.Random(seed)
@@ -84,7 +94,7 @@ def by_chance(seed):
             ended = day(max(0, created - 3)) if chance.random() < 0.9 else None
             parts = [f"id: i{number}", "title: Do it", f"status: {status}",
                      maybe(f"created: {(start + datetime.timedelta(created)).isoformat()}"),
-                     maybe(f"due: {(start + datetime.timedelta(created + chance.randint(0, 90))).isoformat()}", 85),
+                     maybe(due(chance, start + datetime.timedelta(created)), 85),
                      maybe(f"owner: p{chance.randint(0, 3)}"), maybe(f"team: t{chance.randint(0, 2)}", 40),
                      maybe(f"priority: P{chance.randint(0, 3)}"), maybe(f"kind: {chance.choice(KINDS)}"),
                      maybe(f"cause: c{chance.randint(0, 1)}", 50), maybe("tracker: https://a.example/1")]

@@ -4,7 +4,7 @@ from decimal import Decimal
 
 import pandas as pd
 
-DAYS = ["created", "due", "shipped", "dropped", "verified", "incident_date"]
+DAYS = ["created", "due", "first_due", "shipped", "dropped", "verified", "incident_date"]
 
 
 def dates(column):
@@ -31,7 +31,7 @@ class Archive:
             incidents[day] = dates(incidents[day])
         incidents["resolved_on"] = dates(incidents["events"].map(lambda events: events.get("resolved", "")[:10] or None))
         columns = ["id", "incident", "incident_date", "severity", "status", "kind", "priority", "owner", "team", "created",
-                   "due", "shipped", "dropped", "verified", "evidence", "tracker", "cause", "services", "cause_categories"]
+                   "due", "first_due", "due_history", "shipped", "dropped", "verified", "evidence", "tracker", "cause", "services", "cause_categories"]
         items = pd.DataFrame(second["actions"], columns=columns)
         for day in DAYS:
             items[day] = dates(items[day])
@@ -68,4 +68,10 @@ class Archive:
         items.loc[reopened, ["shipped", "dropped"]] = pd.NaT
         items.loc[reopened, "evidence"] = None
         items.loc[items["verified"] > day, "verified"] = pd.NaT
+        # A due date that moved later was still what it had been.
+        for place, moves in items["due_history"].items():
+            later = [move for move in moves if move["on"] > f"{day:%Y-%m-%d}"]
+            if later:
+                items.loc[place, "due"] = pd.Timestamp(later[0]["due"])
+                items.at[place, "due_history"] = [move for move in moves if move not in later]
         return Archive(incidents, items, self.settings, day)._joined()

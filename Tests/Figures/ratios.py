@@ -17,10 +17,10 @@ def ratio(numerator, denominator):
 
 def ratios(items, as_of):
     promised = items[items["committed"]]
-    due = promised[promised["due"].notna()]
-    in_time = (due["status"] == "dropped") & (due["dropped"] <= due["due"])
-    judged = due[~in_time & (due["due"] < as_of)]
-    kept = (judged["status"] == "shipped") & (judged["shipped"] <= judged["due"])
+    due = promised[promised["first_due"].notna()]
+    in_time = (due["status"] == "dropped") & (due["dropped"] <= due["first_due"])
+    judged = due[~in_time & (due["first_due"] < as_of)]
+    kept = (judged["status"] == "shipped") & (judged["shipped"] <= judged["first_due"])
     late = promised[promised["is_open"] & (promised["due"] < as_of)]
     shipped = promised[promised["status"] == "shipped"]
     return {
@@ -28,8 +28,8 @@ def ratios(items, as_of):
         "on_time": ratio(kept.sum(), len(judged)),
         "on_time_left_out": {
             "dropped_in_time": int(in_time.sum()),
-            "not_yet_due": int((~in_time & (due["due"] >= as_of)).sum()),
-            "without_due_date": int(promised["due"].isna().sum()),
+            "not_yet_due": int((~in_time & (due["first_due"] >= as_of)).sum()),
+            "without_due_date": int(promised["first_due"].isna().sum()),
         },
         "overdue": ages((as_of - late["due"]).dt.days),
         "matured": {days: matured(promised, days, as_of) for days in AGES},

@@ -22,6 +22,7 @@ func item(
   _ id: String,
   _ state: ActionItem.State = .open,
   due: String? = nil,
+  moved: [(due: String, on: String)] = [],
   created: String? = nil,
   owner: String? = nil,
   team: String? = nil,
@@ -41,6 +42,9 @@ func item(
     team: team.map(written),
     created: created.map { written(day($0)) },
     due: due.map { written(day($0)) },
+    dueHistory: moved.map {
+      DueDateMove(due: written(day($0.due)), because: written("It had to wait."), on: written(day($0.on)))
+    },
     state: written(state),
     evidence: evidence,
     verified: verified.map { written(day($0)) },

@@ -83,7 +83,10 @@ public final class ActionItem: Sendable {
   public let owner: Located<String>?
   public let team: Located<String>?
   public let created: Located<Day>?
+  /// The day it is promised for now.
   public let due: Located<Day>?
+  /// The days it was promised for before, earliest first.
+  public let dueHistory: [DueDateMove]
   /// Where it stands, and where that was written: at `status`, or at the item where that is left out.
   public let state: Located<State>
   /// Where the day it was shipped or dropped is written.
@@ -109,6 +112,7 @@ public final class ActionItem: Sendable {
     team: Located<String>? = nil,
     created: Located<Day>? = nil,
     due: Located<Day>? = nil,
+    dueHistory: [DueDateMove] = [],
     state: Located<State>,
     outcomeRange: SourceRange? = nil,
     evidence: String? = nil,
@@ -125,6 +129,7 @@ public final class ActionItem: Sendable {
     self.team = team
     self.created = created
     self.due = due
+    self.dueHistory = dueHistory
     self.state = state
     self.outcomeRange = outcomeRange
     self.evidence = evidence

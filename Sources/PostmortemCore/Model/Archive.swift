@@ -14,7 +14,8 @@ public struct Archive: Sendable {
   }
 
   /// The archive as it stood at the end of a day: what comes later has not happened yet. An incident that starts
-  /// later is not there, nor is an item created later; one shipped or dropped later is open.
+  /// later is not there, nor is an item created later; one shipped or dropped later is open, and a due date that moved
+  /// later has not moved.
   public func seen(on day: Day) -> Archive {
     Archive(
       settings: settings,
@@ -80,6 +81,7 @@ extension ActionItem {
 
   fileprivate func changes(after day: Day) -> Bool {
     (outcomeDay.map { $0 > day } ?? false) || (verified.map { $0.value > day } ?? false)
+      || dueHistory.contains { $0.on.value > day }
   }
 
   fileprivate func seen(on day: Day) -> ActionItem {
@@ -93,7 +95,8 @@ extension ActionItem {
       owner: owner,
       team: team,
       created: created,
-      due: due,
+      due: due(asOf: day),
+      dueHistory: dueHistory.filter { $0.on.value <= day },
       state: isOpen ? Located(.open, at: state.range) : state,
       outcomeRange: outcomeRange,
       evidence: isOpen ? nil : evidence,

@@ -50,6 +50,8 @@ public enum AllRules {
     ActionItemHasDueDate.self,
     DueDateFitsPriority.self,
     DueDateFollowsCreation.self,
+    DueDateMovesLater.self,
+    DueDateMovesWhileOpen.self,
     ShippedItemHasDate.self,
     ShippedItemHasEvidence.self,
     DroppedItemHasDateAndReason.self,

@@ -76,16 +76,17 @@ public struct ActionsReport: Sendable {
     ]
   }
 
-  /// Days past its due date: until it shipped, or until as-of where it is open; nil where it is not late.
+  /// Days past its due date until as-of where it is open, and past its first one until it shipped; nil where it is not
+  /// late.
   private func late(_ commitment: Commitment) -> String? {
-    guard let due = commitment.item.due?.value else { return nil }
-    let end: Day
+    let (due, end): (Day?, Day)
     switch commitment.state {
-    case .open, .inProgress: end = asOf
-    case .shipped(let day): end = day
+    case .open, .inProgress: (due, end) = (commitment.item.due?.value, asOf)
+    case .shipped(let day): (due, end) = (commitment.item.firstDue, day)
     case .proposed, .dropped, .incomplete: return nil
     }
-    return end > due ? "\(end - due)d" : nil
+    guard let due, end > due else { return nil }
+    return "\(end - due)d"
   }
 
   private var summary: String {

@@ -75,7 +75,7 @@ extension DataField<HeadlineRecord> {
     DataField("action_items", "Counted by where they stand.", .counts { $0.row.shipped }),
     DataField(
       "on_time",
-      "Shipped by the due date, of those due.",
+      "Shipped by the first due date, of those due.",
       .object(DataShape<Ratio>.ratio) { $0.row.onTime.ratio }
     ),
     DataField("overdue", "Open after the due date.", .object(DataShape<Overdue>.overdue) { $0.row.overdue }),

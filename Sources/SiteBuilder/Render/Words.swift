@@ -88,6 +88,16 @@ enum Words {
     return words.indices.contains(count) ? words[count] : number(count)
   }
 
+  /// How often a due date moved: `moved twice`; nothing where it never did.
+  static func moves(_ count: Int) -> String? {
+    switch count {
+    case 0: nil
+    case 1: "moved once"
+    case 2: "moved twice"
+    default: "moved \(number(count)) times"
+    }
+  }
+
   /// How far a day is from as-of: `12 days ago`, `today`, `in 3 days`.
   static func age(of day: Day, asOf: Day) -> String {
     switch asOf - day {

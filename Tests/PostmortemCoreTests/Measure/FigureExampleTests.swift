@@ -19,7 +19,9 @@ struct FigureExampleTests {
     #expect([figure.shipped, figure.dropped, figure.open, figure.proposed] == [7, 1, 3, 1])
   }
 
-  @Test("the on-time ratio: as of 1 June, due 1 May, two kept, three missed, one left out: 2 of 5")
+  @Test(
+    "the on-time ratio: as of 1 June, due 1 May, two kept, three missed, one put off, one left out: 2 of 6"
+  )
   func onTimeRatio() {
     let figure = OnTimeRatio(
       of: commitments([
@@ -29,12 +31,32 @@ struct FigureExampleTests {
         item("open", .open, due: "2026-05-01"),
         item("left-out", .dropped(on: day("2026-04-20"), because: "Moot."), due: "2026-05-01"),
         item("dropped-late", .dropped(on: day("2026-05-05"), because: "Moot."), due: "2026-05-01"),
+        item(
+          "put-off",
+          due: "2026-07-01",
+          moved: [("2026-05-01", "2026-04-20"), ("2026-06-01", "2026-05-20")]
+        ),
       ]),
       asOf: day("2026-06-01")
     )
-    #expect(figure.ratio == Ratio(2, of: 5))
+    #expect(figure.ratio == Ratio(2, of: 6))
     #expect(figure.droppedInTime == 1)
     #expect([figure.notYetDue, figure.withoutDueDate] == [0, 0])
+  }
+
+  @Test("the on-time ratio goes by the first due date, and overdue by the one that holds now")
+  func putOff() {
+    let items = commitments([
+      item("kept", .shipped(on: day("2026-05-01")), due: "2026-06-01", moved: [("2026-05-01", "2026-04-20")]),
+      item("late", .shipped(on: day("2026-05-02")), due: "2026-06-01", moved: [("2026-05-01", "2026-04-20")]),
+      item("put-off", due: "2026-07-01", moved: [("2026-05-01", "2026-04-20")]),
+      item("not-yet", due: "2026-08-01", moved: [("2026-06-01", "2026-04-20")]),
+      item("overdue", due: "2026-05-20", moved: [("2026-05-01", "2026-04-20")]),
+    ])
+    let figure = OnTimeRatio(of: items, asOf: day("2026-06-01"))
+    #expect(figure.ratio == Ratio(1, of: 4))
+    #expect(figure.notYetDue == 1)
+    #expect(Overdue(of: items, asOf: day("2026-06-01")).commitments.map(\.item.id.value) == ["overdue"])
   }
 
   @Test("overdue: as of 31 May, due 30, 21 and 1 May and today: three, by 1, 10 and 30 days")

@@ -64,6 +64,26 @@ struct ArchiveTests {
     #expect(items.map { $0.verified == nil } == [true, true, true, true])
   }
 
+  @Test("seen on a day has the due dates of that day, and of their moves those that had come")
+  func laterMoves() {
+    let moved = item(
+      "a",
+      due: "2026-06-01",
+      moved: [("2026-04-01", "2026-03-20"), ("2026-05-01", "2026-04-20")]
+    )
+    func seen(_ date: String) -> ActionItem {
+      archive([incident("one", on: "2026-03-01", items: [moved])]).seen(on: day(date)).postmortems[0]
+        .actionItems[0]
+    }
+    let dates = ["2026-03-19", "2026-03-20", "2026-04-19", "2026-04-20"]
+    #expect(
+      dates.map { seen($0).due?.value } == ["2026-04-01", "2026-05-01", "2026-05-01", "2026-06-01"].map(day)
+    )
+    #expect(dates.map { seen($0).dueHistory.count } == [0, 1, 1, 2])
+    #expect(dates.allSatisfy { seen($0).firstDue == day("2026-04-01") })
+    #expect(item("b").firstDue == nil)
+  }
+
   @Test("seen on a day has what was published later in review")
   func laterPublication() {
     let published = incident("one", on: "2026-03-01", status: .published(on: written(day("2026-03-19"))))

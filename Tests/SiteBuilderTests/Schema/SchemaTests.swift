@@ -33,6 +33,7 @@ struct SchemaTests {
       (KeyGroups.cause, group(["causes"], in: document)),
       (KeyGroups.timelineEntry, group(["timeline"], in: document)),
       (KeyGroups.actionItem, group(["action_items"], in: document)),
+      (KeyGroups.dueDateMove, group(["action_items", "due_history"], in: document)),
       (KeyGroups.ignoredRule, group(["ignore"], in: document)),
       (KeyGroups.settings, settings), (KeyGroups.severity, group(["severities"], in: settings)),
       (KeyGroups.priority, group(["priorities"], in: settings)),

@@ -44,6 +44,7 @@ public enum DateIsNotInFuture: PostmortemRule {
     }
     for item in postmortem.actionItems {
       check(item.created?.value, "created", at: item.created?.range)
+      for move in item.dueHistory { check(move.on.value, "the due date moved", at: move.on.range) }
       check(item.outcomeDay, item.state.value.keyword, at: item.outcomeRange)
       check(item.verified?.value, "verified", at: item.verified?.range)
     }

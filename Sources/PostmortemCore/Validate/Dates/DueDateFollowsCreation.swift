@@ -22,7 +22,8 @@ public enum DueDateFollowsCreation: PostmortemRule {
     _ findings: inout Findings
   ) {
     for item in postmortem.actionItems {
-      guard let due = item.due, let created = item.created?.value ?? postmortem.defaultCreation,
+      guard let due = item.dueHistory.first?.due ?? item.due,
+        let created = item.created?.value ?? postmortem.defaultCreation,
         due.value < created
       else { continue }
       findings.add(

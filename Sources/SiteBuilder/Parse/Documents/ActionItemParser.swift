@@ -8,7 +8,8 @@ struct ActionItemParser {
   private static let kinds = ActionItem.Kind.allCases.map(\.rawValue)
 
   enum Key: String, CaseIterable {
-    case id, title, kind, priority, owner, team, created, due, status, shipped, dropped, reason, evidence,
+    case id, title, kind, priority, owner, team, created, due, due_history, status, shipped, dropped, reason,
+      evidence,
       verified,
       tracker, cause
   }
@@ -71,6 +72,10 @@ struct ActionItemParser {
       team: fields.text(.team, &findings),
       created: fields.day(.created, &findings),
       due: due,
+      dueHistory: DueHistory.parse(
+        fields.nodes(.due_history, example: DueHistory.example, &findings),
+        &findings
+      ),
       state: state,
       outcomeRange: outcomeRange,
       evidence: evidence,

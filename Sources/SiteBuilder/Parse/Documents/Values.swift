@@ -22,6 +22,15 @@ extension KeyedValues {
     return nil
   }
 
+  /// A date without which its group says nothing.
+  func requiredDay(_ key: Key, _ findings: inout Findings) -> Located<Day>? {
+    guard isWritten(key) else {
+      _ = requiredText(key, &findings)
+      return nil
+    }
+    return day(key, &findings)
+  }
+
   private static func helpForDay(_ text: String) -> String {
     let days = Rewriting.days(in: text).map(\.description)
     return days.isEmpty ? "write year, month and day: 2026-03-14" : "write \(days.joined(separator: " or "))"

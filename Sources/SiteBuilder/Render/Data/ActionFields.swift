@@ -42,6 +42,21 @@ extension DataField<ActionRecord> {
     DataField("created", "The day it was promised.", .dayOrNull { $0.commitment.created }),
     DataField("due", "The day it is promised for.", .dayOrNull { $0.item.due?.value }),
     DataField(
+      "first_due",
+      "The day it was first promised for, by which it is on time or not.",
+      .dayOrNull { $0.item.firstDue }
+    ),
+    DataField(
+      "due_moves",
+      "How often its due date moved.",
+      .count { $0.item.dueHistory.count }
+    ),
+    DataField(
+      "due_history",
+      "The days it was promised for before, earliest first.",
+      .list(DataShape(DataField<DueDateMove>.all)) { $0.item.dueHistory }
+    ),
+    DataField(
       "shipped",
       "The day it went live.",
       .dayOrNull { if case .shipped(let day) = $0.commitment.state { day } else { nil } }
@@ -75,5 +90,14 @@ extension DataField<ActionRecord> {
       "The kind of the cause it answers, or of all of its incident's.",
       .texts { $0.commitment.causeCategories }
     ),
+  ]
+}
+
+extension DataField<DueDateMove> {
+  /// What machines read of a due date that moved.
+  static let all = [
+    DataField("due", "The day the item was promised for until then.", .day { $0.due.value }),
+    DataField("because", "Why that moved.", .text { $0.because.value }),
+    DataField("on", "The day on which it moved.", .day { $0.on.value }),
   ]
 }

@@ -69,12 +69,12 @@ struct MetricsFile: Sendable {
     metrics.sample(value: all.overdue.count)
     metrics.gauge(
       "followthrough_all_action_items_due",
-      help: "Action items whose due date has passed, less those dropped by then."
+      help: "Action items whose first due date has passed, less those dropped by then."
     )
     metrics.sample(value: all.onTime.ratio.denominator)
     metrics.gauge(
       "followthrough_all_action_items_on_time",
-      help: "Of them, those that shipped by their due date."
+      help: "Of them, those that shipped by their first due date."
     )
     metrics.sample(value: all.onTime.ratio.numerator)
   }

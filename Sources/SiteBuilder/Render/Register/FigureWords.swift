@@ -28,7 +28,7 @@ enum FigureWords {
   /// What is counted, after its number: `committed items`.
   static func counted(_ figure: ItemFigure) -> String {
     switch figure {
-    case .onTime: "whose due date has passed"
+    case .onTime: "whose first due date has passed"
     case .overdue: "overdue"
     case .within30: "at least 30 days old"
     case .within60: "at least 60 days old"
@@ -46,7 +46,7 @@ enum FigureWords {
     case .dropped: "dropped"
     case .open: "open"
     case .proposed: "only proposed"
-    case .kept: figure == .onTime ? "shipped by their due date" : "shipped in that time"
+    case .kept: figure == .onTime ? "shipped by their first due date" : "shipped in that time"
     case .missed: figure == .onTime ? "not shipped by it" : "not shipped in that time"
     case .droppedInTime: "dropped in time"
     case .notYetDue: "not yet due"
@@ -80,7 +80,7 @@ enum FigureWords {
       "Items that shipped, of all that somebody committed to. A dropped item stays in the count."
     case .onTime:
       "Items shipped on or before their due date, of those whose date has passed. Missed are those shipped later, "
-        + "still open, or dropped after it."
+        + "still open, or dropped after it. Where a due date moved, the first one counts."
     case .overdue: "Open items whose due date has passed. One that is due today is not overdue."
     default: ""
     }

@@ -22,6 +22,7 @@ struct RegisterNamesWriter {
       json.member("asOf", site.asOf)
       json.member("months", Words.monthNames)
       // The script puts other numbers in the place of 2.
+      json.member("moves", (0...3).map { Words.moves($0) ?? "" })
       json.member("ages", (-2...2).map { Words.age(of: Day(number: site.asOf.number - $0), asOf: site.asOf) })
       json.member("chips", IncidentView.chips)
       json.key("states")

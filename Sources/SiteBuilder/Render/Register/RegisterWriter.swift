@@ -69,7 +69,7 @@ struct RegisterWriter {
       json.number(priorities.number(of: item.priority))
       json.number(item.kind.map(number(of:)) ?? 0)
       write(commitment.created, to: &json)
-      write(item.due?.value, to: &json)
+      writeDue(of: item, to: &json)
       write(item.outcomeDay, to: &json)
       write(commitment.causeCategories.map { causes.number(of: $0) }, to: &json)
       json.string(figures(of: commitment))
@@ -107,6 +107,16 @@ struct RegisterWriter {
 
   private func write(_ day: Day?, to json: inout JSONWriter) {
     if let day { json.number(asOf - day) } else { json.null() }
+  }
+
+  /// The due date; where it moved, a list of that, the first one, and how often.
+  private func writeDue(of item: ActionItem, to json: inout JSONWriter) {
+    if item.dueHistory.isEmpty { return write(item.due?.value, to: &json) }
+    json.array { json in
+      write(item.due?.value, to: &json)
+      write(item.firstDue, to: &json)
+      json.number(item.dueHistory.count)
+    }
   }
 
   /// A list of one is its element.

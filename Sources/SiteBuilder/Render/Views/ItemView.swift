@@ -27,6 +27,8 @@ struct ItemView: View {
     case .kind: .text(commitment.item.kind?.rawValue)
     case .created: .view(DateView(commitment.created, asOf: asOf))
     case .due: .view(DateView(commitment.item.due?.value, asOf: asOf))
+    case .firstDue: .view(DateView(commitment.item.firstDue, asOf: asOf))
+    case .moved: .trusted(Words.moves(commitment.item.dueHistory.count))
     case .ended: .view(DateView(commitment.item.outcomeDay, asOf: asOf))
     case .isLate: .flag(isLate)
     case .reason: .text(reason)
@@ -54,9 +56,9 @@ struct ItemView: View {
     page.append(escaping: commitment.item.id.value)
   }
 
-  /// Shipped after it was due.
+  /// Shipped after it was first due.
   private var isLate: Bool {
-    guard case .shipped(let day) = commitment.state, let due = commitment.item.due?.value else {
+    guard case .shipped(let day) = commitment.state, let due = commitment.item.firstDue else {
       return false
     }
     return day > due

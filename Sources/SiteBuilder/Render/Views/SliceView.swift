@@ -66,7 +66,7 @@ struct SliceView: View {
     return place.root + path + "index.html"
   }
 
-  /// `12 not yet due, 2 dropped in time`
+  /// `12 not yet due, 2 dropped in time`: by the first due date of each.
   private var onTimeLeftOut: String {
     let onTime = slice.onTime
     let parts = [

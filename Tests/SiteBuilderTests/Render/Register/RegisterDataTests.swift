@@ -198,7 +198,7 @@ struct ReceiptTests {
     let site = try await site(memoryArchive(["a.md": document(items)]))
     let page = try #require(site["teams/payments/index.html"])
     let link = "../../actions/index.html?team=payments&amp;figure="
-    #expect(page.contains("<a href=\"\(link)on-time\">1 whose due date has passed</a>"))
+    #expect(page.contains("<a href=\"\(link)on-time\">1 whose first due date has passed</a>"))
     #expect(page.contains("<a href=\"\(link)on-time.missed\">1 not shipped by it</a>"))
     #expect(page.contains("<a href=\"\(link)shipped.shipped\">0 shipped</a>"))
     #expect(page.contains("<li><a href=\"../../incidents/a/index.html#item-missed\">Miss it</a></li>"))

@@ -112,6 +112,11 @@ extension ActionItemParser.Key: FormatKey {
     case .created:
       KeyEntry("Else the day it was published, else resolved, else started.", .date)
     case .due: KeyEntry("The day it is promised for.", .date)
+    case .due_history:
+      KeyEntry(
+        "The days it was promised for before, earliest first; the on-time ratio goes by the first.",
+        .list(.group(KeyGroups.dueDateMove))
+      )
     case .status: KeyEntry("Where it stands; `open` if left out.", .word(ActionItem.State.keywords))
     case .shipped: KeyEntry("The day it went live; needed with status `shipped`.", .date)
     case .dropped: KeyEntry("The day it was given up; needed with status `dropped`.", .date)
@@ -120,6 +125,16 @@ extension ActionItemParser.Key: FormatKey {
     case .verified: KeyEntry("The day something proved that it works.", .date)
     case .tracker: KeyEntry("Its address in an issue tracker.", .address)
     case .cause: KeyEntry("The id of the cause it answers.", .text)
+    }
+  }
+}
+
+extension DueHistory.Key: FormatKey {
+  var entry: KeyEntry {
+    switch self {
+    case .due: KeyEntry("The day it was promised for until then.", .date, isRequired: true)
+    case .because: KeyEntry("Why that moved.", .text, isRequired: true)
+    case .on: KeyEntry("The day on which it moved.", .date, isRequired: true)
     }
   }
 }

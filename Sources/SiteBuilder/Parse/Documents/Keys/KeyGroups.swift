@@ -7,6 +7,7 @@ enum KeyGroups {
   static var cause: KeyGroup { KeyGroup("a cause", of: DocumentParser.CauseKey.self) }
   static var timelineEntry: KeyGroup { KeyGroup("a timeline entry", of: TimelineParser.Key.self) }
   static var actionItem: KeyGroup { KeyGroup("an action item", of: ActionItemParser.Key.self) }
+  static var dueDateMove: KeyGroup { KeyGroup("a due date that moved", of: DueHistory.Key.self) }
   static var ignoredRule: KeyGroup { KeyGroup("an exception", of: IgnoredRules.Key.self) }
   static var settings: KeyGroup { KeyGroup(Settings.file, of: SettingsParser.Key.self) }
   static var severity: KeyGroup { KeyGroup("a severity", of: SettingsParser.SeverityKey.self) }
@@ -17,6 +18,8 @@ enum KeyGroups {
   static var slo: KeyGroup { KeyGroup("an SLO", of: SettingsParser.SLOKey.self) }
 
   /// Those of a document, and those of the settings.
-  static var document: [KeyGroup] { [postmortem, impact, cause, timelineEntry, actionItem, ignoredRule] }
+  static var document: [KeyGroup] {
+    [postmortem, impact, cause, timelineEntry, actionItem, dueDateMove, ignoredRule]
+  }
   static var ofSettings: [KeyGroup] { [settings, severity, priority, person, team, service, slo] }
 }

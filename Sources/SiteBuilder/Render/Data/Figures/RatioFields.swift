@@ -18,7 +18,7 @@ extension DataField<FigureRow> {
     ),
     DataField(
       "on_time",
-      "Shipped by the due date, of those whose date has passed.",
+      "Shipped by the first due date, of those whose first due date has passed.",
       .object(DataShape<Ratio>.ratio) { $0.onTime.ratio }
     ),
     DataField(
@@ -63,8 +63,8 @@ extension DataField<FigureRow> {
 
 extension DataField<OnTimeRatio> {
   static let leftOut: [DataField<OnTimeRatio>] = [
-    DataField("dropped_in_time", "Given up by the due date.", .count { $0.droppedInTime }),
-    DataField("not_yet_due", "Due on the files' day or later.", .count { $0.notYetDue }),
+    DataField("dropped_in_time", "Given up by the first due date.", .count { $0.droppedInTime }),
+    DataField("not_yet_due", "First due on the files' day or later.", .count { $0.notYetDue }),
     DataField("without_due_date", "Without a due date.", .count { $0.withoutDueDate }),
   ]
 }

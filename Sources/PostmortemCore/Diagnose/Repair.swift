@@ -24,19 +24,6 @@ public struct Repair: Hashable, Sendable {
     }
   }
 
-  /// A key that is missing, with its value, in front of another key of its group: on a line of its own, or between the
-  /// braces where the group stands in such.
-  public init(adding key: String, _ value: String, before other: SourceRange, inBraces: Bool) {
-    let pair = "\(key): \(YAMLScalar.text(value))"
-    let indent = String(repeating: " ", count: Int(other.column) - 1)
-    edits = [.insert(inBraces ? pair + ", " : pair + "\n" + indent, before: other)]
-  }
-
-  /// A value after a key that stands there without one, at `place`, with a space before it where none stands there.
-  public init(filling value: String, at place: SourceRange, needsSpace: Bool) {
-    edits = [.insert((needsSpace ? " " : "") + YAMLScalar.text(value), before: place)]
-  }
-
   /// This and more, as one.
   public func with(_ others: [TextEdit]) -> Repair { Repair(edits + others) }
 }

@@ -58,9 +58,10 @@ struct EditedText {
     return ByteEdit(range: start..<end, text: text(of: edit, onLine: line))
   }
 
-  /// The text of a change, with the line ends of the line it is made in.
+  /// The text of a change, with the line ends of the line it is made in; of the line above where that is the last, and
+  /// has no end.
   private func text(of edit: TextEdit, onLine line: Int) -> [UInt8] {
-    let next = line + 1 < starts.count ? starts[line + 1] : 0
+    let next = starts[min(line + 1, starts.count - 1)]
     guard next > 1, bytes[next - 2] == UInt8(ascii: "\r") else { return Array(edit.text.utf8) }
     return edit.text.utf8.flatMap { $0 == UInt8(ascii: "\n") ? Array("\r\n".utf8) : [$0] }
   }

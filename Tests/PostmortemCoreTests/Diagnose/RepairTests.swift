@@ -33,19 +33,6 @@ struct RepairTests {
     #expect(Repair(Located("", at: SourceRange(line: 3, column: 5, length: 1)), as: "SEV1") == nil)
   }
 
-  @Test("adds a key on a line of its own, in the column of the other, or between braces")
-  func adding() {
-    let other = SourceRange(line: 9, column: 5, length: 7)
-    #expect(
-      Repair(adding: "status", "shipped", before: other, inBraces: false).edits
-        == [.insert("status: shipped\n    ", before: other)]
-    )
-    #expect(
-      Repair(adding: "id", "a b: c", before: other, inBraces: true).edits
-        == [.insert("id: \"a b: c\", ", before: other)]
-    )
-  }
-
   @Test("of a name is the only one near, with the same digits")
   func only() {
     #expect(NearNames(to: "Sev-1", among: ["SEV1", "SEV2"]).only == "SEV1")

@@ -24,7 +24,7 @@ struct EditedTextTests {
         [.insert("a", before: place(1, 1))],
       ]
     )
-    #expect(text == "\u{FEFF}aé: 🚢X\r\nz\nb: y")
+    #expect(text == "\u{FEFF}aé: 🚢X\r\nz\r\nb: y")
     #expect(done == [0, 1, 2])
   }
 
@@ -32,6 +32,8 @@ struct EditedTextTests {
   func lineEnds() {
     #expect(edited("a\r\nb\n", [[.insert("x\n", before: place(1, 1))]]).text == "x\r\na\r\nb\n")
     #expect(edited("a\r\nb\n", [[.insert("x\n", before: place(2, 1))]]).text == "a\r\nx\nb\n")
+    #expect(edited("a\r\nb", [[.insert("x\n", before: place(2, 1))]]).text == "a\r\nx\r\nb")
+    #expect(edited("b", [[.insert("x\n", before: place(1, 1))]]).text == "x\nb")
   }
 
   @Test("has the first of two repairs that touch, and the whole of a repair or nothing")

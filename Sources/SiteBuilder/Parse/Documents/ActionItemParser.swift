@@ -130,7 +130,7 @@ struct ActionItemParser {
         at: range,
         "the item has a date for \(key.rawValue), but its status is open",
         help: "add `status: \(key.rawValue)`, or take the date away",
-        repair: isClear ? fields.repair(adding: .status, key.rawValue, before: range) : nil
+        repair: isClear ? fields.repair(setting: [(.status, .text(key.rawValue))]) : nil
       )
     }
   }

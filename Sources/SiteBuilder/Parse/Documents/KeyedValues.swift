@@ -10,8 +10,9 @@ struct KeyedValues<Key: FormatKey> {
   /// Where the group begins.
   let range: SourceRange
   /// Whether it stands between braces.
-  private let isInBraces: Bool
-  private let pairs: [YAMLNode.Pair]
+  let isInBraces: Bool
+  /// The keys as they are written, those the format does not have among them.
+  let pairs: [YAMLNode.Pair]
   /// The key of each pair; nil where it is unknown, or nothing stands after it.
   private var keys: [Key?] = []
 
@@ -115,21 +116,10 @@ struct KeyedValues<Key: FormatKey> {
         at: range,
         "\(noun) needs \(key.rawValue)",
         help: "add `\(key.rawValue):\(proposal.map { " " + $0 } ?? "")`\(choices)",
-        repair: proposal.map { repair(adding: key, $0, before: range) }
+        repair: proposal.flatMap { repair(setting: [(key, .text($0))]) }
       )
     }
     return text(key, &findings)
-  }
-
-  /// Writes a key that is missing in front of another, or a value after a key that has none.
-  func repair(adding key: Key, _ value: String, before other: SourceRange) -> Repair {
-    if let written = pairs.first(where: { $0.key.value == key.rawValue }), written.value.isEmpty {
-      // Between braces what is empty stands before the comma, and on a line right behind the colon.
-      let (key, place) = (written.key.range, written.value.range)
-      let hasSpace = isInBraces && place.column > key.column + key.length + 1
-      return Repair(filling: value, at: place, needsSpace: !hasSpace)
-    }
-    return Repair(adding: key.rawValue, value, before: other, inBraces: isInBraces)
   }
 
   /// A value of one or more texts in a list.

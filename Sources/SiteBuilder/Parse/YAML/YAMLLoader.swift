@@ -48,7 +48,8 @@ struct YAMLLoader {
     try advance()
     try advance()
     guard event.type != YAML_STREAM_END_EVENT else {
-      return YAMLNode(content: .mapping([]), range: SourceRange(line: linesAbove + 1, column: 1))
+      let start = YAMLNode.Place(line: Int32(clamping: linesAbove + 1), column: 1)
+      return YAMLNode(content: .mapping([]), range: SourceRange(line: linesAbove + 1, column: 1), end: start)
     }
     try advance()
     let root = try node(depth: 0)
@@ -73,8 +74,9 @@ struct YAMLLoader {
     let range = currentRange
     switch event.type {
     case YAML_SCALAR_EVENT:
-      return YAMLNode(content: .scalar(value()), range: range)
+      return YAMLNode(content: .scalar(value()), range: range, end: currentEnd)
     case YAML_SEQUENCE_START_EVENT:
+      let isInBraces = event.data.sequence_start.style == YAML_FLOW_SEQUENCE_STYLE
       var items: [YAMLNode] = []
       items.reserveCapacity(4)
       try advance()
@@ -82,10 +84,13 @@ struct YAMLLoader {
         items.append(try node(depth: depth + 1))
         try advance()
       }
-      return YAMLNode(content: .sequence(items), range: range)
+      let end = endOfGroup(isInBraces: isInBraces, last: items.last)
+      return YAMLNode(content: .sequence(items), range: range, end: end, isInBraces: isInBraces)
     default:
       let isInBraces = event.data.mapping_start.style == YAML_FLOW_MAPPING_STYLE
-      return YAMLNode(content: .mapping(try pairs(depth: depth)), range: range, isInBraces: isInBraces)
+      let pairs = try pairs(depth: depth)
+      let end = endOfGroup(isInBraces: isInBraces, last: pairs.last?.value)
+      return YAMLNode(content: .mapping(pairs), range: range, end: end, isInBraces: isInBraces)
     }
   }
 
@@ -225,6 +230,19 @@ struct YAMLLoader {
       decoding: UnsafeBufferPointer(start: event.data.scalar.value, count: event.data.scalar.length),
       as: UTF8.self
     )
+  }
+
+  /// Where the current event ends.
+  private var currentEnd: YAMLNode.Place {
+    let mark = event.end_mark
+    return .init(line: Int32(clamping: mark.line + 1 + linesAbove), column: Int32(clamping: mark.column + 1))
+  }
+
+  /// Where a group ends whose end is the current event. Without braces it ends with its last value; libyaml only knows
+  /// where the next thing begins.
+  private func endOfGroup(isInBraces: Bool, last: YAMLNode?) -> YAMLNode.Place {
+    guard !isInBraces, let last else { return currentEnd }
+    return last.end
   }
 
   /// Where the current event stands.

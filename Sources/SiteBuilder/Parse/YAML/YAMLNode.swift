@@ -17,8 +17,17 @@ struct YAMLNode {
   let content: Content
   /// Where it begins; for a scalar, as far as its first line goes.
   let range: SourceRange
-  /// Whether it is a group of keys between braces.
+  /// The first place behind it: behind its last character, its quotes and brackets among them; for a block of text the
+  /// beginning of the line below.
+  let end: Place
+  /// Whether it is a group of keys between braces, or a list between brackets.
   var isInBraces = false
+
+  /// A line and a column of the file, both from 1.
+  struct Place: Equatable {
+    let line: Int32
+    let column: Int32
+  }
 
   /// Nothing was written after the key, or no more than `{}`.
   var isEmpty: Bool {

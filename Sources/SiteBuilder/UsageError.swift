@@ -6,7 +6,7 @@ public struct UsageError: Error, CustomStringConvertible {
   public let description: String
 
   /// What is wrong, and what to write.
-  init(_ message: String, help: String?) { description = message + (help.map { "; \($0)" } ?? "") }
+  init(_ message: String, help: String? = nil) { description = message + (help.map { "; \($0)" } ?? "") }
 
   /// A last review that lies after the day the figures are true of.
   init(since: Day, isAfter asOf: Day) {

@@ -10,9 +10,8 @@ struct Followthrough: AsyncParsableCommand {
     version: Release.version,
     subcommands: [
       InitCommand.self, NewCommand.self, BuildCommand.self, CheckCommand.self, StatsCommand.self,
-      ActionsCommand.self,
-      ExplainCommand.self,
-      SchemaCommand.self,
+      ActionsCommand.self, StartCommand.self, ShipCommand.self, VerifyCommand.self, DropCommand.self,
+      AssignCommand.self, DeferCommand.self, ExplainCommand.self, SchemaCommand.self,
     ]
   )
 }

@@ -11,6 +11,11 @@ public enum YAMLScalar {
       case "\"", "\\": result += "\\\(scalar)"
       case "\n": result += "\\n"
       case "\t": result += "\\t"
+      // Line ends to YAML.
+      case "\r": result += "\\r"
+      case "\u{85}": result += "\\N"
+      case "\u{2028}": result += "\\L"
+      case "\u{2029}": result += "\\P"
       default: result.unicodeScalars.append(scalar)
       }
     }
@@ -19,7 +24,14 @@ public enum YAMLScalar {
 
   /// Whether a text stands between quotes of either kind as it is.
   static func fitsQuotes(_ text: String) -> Bool {
-    text.unicodeScalars.allSatisfy { $0 != "\"" && $0 != "'" && $0 != "\\" && $0.value >= 0x20 }
+    text.unicodeScalars.allSatisfy {
+      $0 != "\"" && $0 != "'" && $0 != "\\" && $0.value >= 0x20 && !isLineEnd($0)
+    }
+  }
+
+  /// Beyond ASCII.
+  private static func isLineEnd(_ scalar: Unicode.Scalar) -> Bool {
+    scalar == "\u{85}" || scalar == "\u{2028}" || scalar == "\u{2029}"
   }
 
   /// Whether a text is the same without quotes, as a key or a value, between braces or on a line: stricter than YAML,

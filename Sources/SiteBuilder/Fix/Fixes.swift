@@ -10,7 +10,7 @@ struct FixedFile: Sendable {
   let mended: Int
 }
 
-/// What mending an archive changes, before it is written.
+/// What mending an archive, or changing an item of it, changes in files, before it is written.
 public struct Fixes: Sendable {
   /// Each with the path by which it is written, of which none is a link, and the one by which it is shown; sorted.
   private let files: [(place: String, name: String, file: FixedFile)]
@@ -56,7 +56,7 @@ public struct Fixes: Sendable {
     do {
       for (number, (place, name, file)) in files.enumerated() {
         guard try FileSystem.contents(of: place) == file.before else {
-          throw EnvironmentError("\(name) was changed while it was being mended", help: "run it again")
+          throw EnvironmentError("\(name) was changed by somebody else in the meantime", help: "run it again")
         }
         replacements.append(try FileReplacement(of: place, shown: name, number: number, with: file.after))
       }

@@ -4,15 +4,18 @@ internal import PostmortemCore
 /// asked for, and kept until another's is. Findings are sorted by place, so lines are looked for from the last one on.
 struct SourceLines {
   private let folder: String
+  /// Files that are to be read otherwise than they stand on the disk.
+  private let texts: [String: [UInt8]]
   private var file: String?
   /// The file's bytes, without a byte-order mark.
   private var bytes: ArraySlice<UInt8> = []
   /// The line asked for last; a long one has many findings.
   private var last: (number: Int, line: SourceLine)?
 
-  /// The files of the archive in `folder`.
-  init(folder: String) {
+  /// The files of the archive in `folder`; those that `texts` has, as they are there.
+  init(folder: String, reading texts: [String: [UInt8]] = [:]) {
     self.folder = folder
+    self.texts = texts
   }
 
   /// A line by its number, from 1; nil where there is none, or the file can no longer be read.
@@ -47,7 +50,7 @@ struct SourceLines {
     self.file = file
     last = nil
     // The finding is shown without its line where the file can't be read: it may be just what was found.
-    let contents = (try? FileSystem.contents(of: folder + "/" + file)) ?? []
+    let contents = texts[file] ?? (try? FileSystem.contents(of: folder + "/" + file)) ?? []
     bytes = contents.prefix(SourceLines.readLimit)
     if bytes.starts(with: [0xEF, 0xBB, 0xBF]) { bytes = bytes.dropFirst(3) }
   }

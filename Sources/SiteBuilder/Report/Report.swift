@@ -20,6 +20,8 @@ public struct Report: Sendable {
   private let reported: [Int]
   private let known: [Fingerprint]?
   private let pathInFront: String
+  /// Documents that the findings are about as they stand here, and not on the disk.
+  let texts: [String: [UInt8]]
 
   /// What is reported of `outcome`.
   ///
@@ -29,15 +31,18 @@ public struct Report: Sendable {
   ///   - narrowing: which findings are asked for.
   ///   - baseline: the findings that are known, and not reported again.
   ///   - threshold: what makes the check fail.
+  ///   - texts: documents that were checked as they stand here, and not on the disk.
   public init(
     _ outcome: Outcome,
     of folder: String,
     narrowedTo narrowing: Narrowing = Narrowing(),
     since baseline: Baseline? = nil,
-    failingOn threshold: FailureThreshold = .error
+    failingOn threshold: FailureThreshold = .error,
+    reading texts: [String: [UInt8]] = [:]
   ) {
     self.folder = folder
     self.threshold = threshold
+    self.texts = texts
     pathInFront = folderPath(folder, from: FileSystem.resolved("."))
     all = outcome.diagnostics
     documents = outcome.documents.filter(narrowing.selects)

@@ -12,7 +12,7 @@ struct TextReport: ReportWriter {
 
   func written(_ report: Report) -> ByteBuffer {
     var text = ByteBuffer(capacity: report.findings.count * TextReport.length)
-    var lines = SourceLines(folder: report.folder)
+    var lines = SourceLines(folder: report.folder, reading: report.texts)
     for finding in report.findings { append(finding, of: report.folder, &lines, to: &text) }
     return text
   }

@@ -24,6 +24,16 @@ struct Program {
     environment: [String: String] = [:],
     at location: URL = Program.location
   ) throws -> Run {
+    try run(arguments, in: folder, environment: environment, at: location)
+  }
+
+  /// The same with a list of arguments.
+  static func run(
+    _ arguments: [String],
+    in folder: URL,
+    environment: [String: String] = [:],
+    at location: URL = Program.location
+  ) throws -> Run {
     try run(arguments: arguments, in: folder, environment: environment, at: location)
   }
 

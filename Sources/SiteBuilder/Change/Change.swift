@@ -18,6 +18,7 @@ public enum ChangeOutcome: Sendable {
 ///   - change: what is done to it.
 ///   - request: which archive.
 ///   - enter: told each stage when it begins.
+/// - Returns: what is to be written, or why that is not done.
 /// - Throws: `UsageError` where no item is meant, or several may be; `EnvironmentError` where the archive can't be read.
 public func change(
   _ item: String,

@@ -10,7 +10,9 @@ struct ItemText {
 
   /// The text with these keys of an item written, and the first line that is another; all else stays, byte for byte.
   ///
-  /// - Parameter id: where the item's id is written.
+  /// - Parameters:
+  ///   - values: the keys, and what is written for each.
+  ///   - id: where the item's id is written.
   /// - Returns: nil where the item is written in a way that can't be changed by itself.
   func setting(_ values: [(key: ActionItemParser.Key, value: WrittenValue)], ofItemWithIDAt id: SourceRange)
     -> (bytes: [UInt8], line: Int)?

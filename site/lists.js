@@ -12,7 +12,7 @@ const followthrough = {
   items(incidents) {
     for (const values of incidents) {
       const incident = named(incidentFields, values);
-      incident.items = incident.items.map((item) => ({ ...named(itemFields, item), incident }));
+      incident.items = incident.items.map((item) => dated({ ...named(itemFields, item), incident }));
       followthrough.incidents.push(incident);
     }
   },
@@ -29,6 +29,12 @@ function named(fields, values) {
   const object = {};
   for (let place = 0; place < values.length; place++) object[fields[place]] = values[place];
   return object;
+}
+
+/// An item with its due date, the first one it had, and how often that moved: where it did, one array has all three.
+function dated(item) {
+  const [due, firstDue = due, moves = 0] = [item.due].flat();
+  return Object.assign(item, { due, firstDue, moves });
 }
 
 /// Days as texts, `2026-03-14`: many items share one.
@@ -140,6 +146,11 @@ function nameOrder(number) {
   return list(number)[0] || Infinity;
 }
 
+/// `moved twice`; nothing where it never did.
+function movesWords(count) {
+  return followthrough.shared.moves[Math.min(3, count)].replace("3", digits(count));
+}
+
 /// How many of an incident's items shipped, of those somebody committed to, and how the others stand.
 function promises(incident) {
   const counts = { shipped: 0, dropped: 0, open: 0, overdue: 0 };
@@ -177,10 +188,11 @@ const lists = {
         age: item.due !== null && state.isOpen ? ageWords(item.due) : "",
         struck: item.struckBy
           ? [{ url: `${root}incidents/${item.struckBy}/index.html`, date: dateWords(item.struckOn) }] : [],
+        moved: movesWords(item.moves),
         state: state.word,
         stateLabel: state.label,
         ended: item.ended,
-        isLate: state.word === "shipped" && item.ended !== null && item.due !== null && item.ended < item.due ? "true" : "",
+        isLate: state.word === "shipped" && item.ended !== null && item.firstDue !== null && item.ended < item.firstDue ? "true" : "",
         reason: item.reason || "",
       };
     },

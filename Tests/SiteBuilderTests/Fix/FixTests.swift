@@ -54,6 +54,10 @@ struct FixTests {
       "causes:\n  - {id: no-rollback, category: release-process, summary: S}\n\(item("cause: no-rollback"))"
     ),
     (
+      "causes:\n  - {id: \"\", summary: No rollback}",
+      "causes:\n  - {id: no-rollback, summary: No rollback}"
+    ),
+    (
       "causes:\n  - summary: The deploy had no automated rollback.  # x",
       "causes:\n  - id: deploy-had-no\n    summary: The deploy had no automated rollback.  # x"
     ),

@@ -29,10 +29,9 @@ def elsewhere(site, archive, wanted, stats):
     title = re.search(r"<title>[^<]*: ([^<]*)</title>", (site / "badges/overdue.svg").read_text("utf-8"))[1]
     number = f"{all_['overdue']['count']:,} overdue" if all_["action_items"]["committed"] else "nothing to count"
     yield "badges/overdue.svg", title, number
-    text = re.search(r"<h1>(.*?)</h1>", (site / "index.html").read_text("utf-8"), re.S)[1]
-    found = re.search(r"([\d,]+) of ([\d,]+)", re.sub(r"<[^>]*>", "", text))
+    found = re.search(r"<strong>([\d,]+ of [\d,]+)</strong> items? shipped", (site / "index.html").read_text("utf-8"))
     shipped, committed = head["action_items"]["shipped"], head["action_items"]["committed"]
-    yield "index.html", found and found[0], f"{shipped:,} of {committed:,}" if committed else None
+    yield "index.html", found and found[1], f"{shipped:,} of {committed:,}" if committed else None
     listed = json.loads((site / "data/incidents.json").read_text("utf-8"))
     yield "order of incidents.json", [row["id"] for row in listed["incidents"]], list(archive.incidents["id"])
     yield "incidents.json headline", listed["headline"], head["action_items"]

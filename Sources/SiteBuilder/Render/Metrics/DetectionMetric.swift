@@ -57,15 +57,21 @@ struct DetectionMetric {
         leftOut: MetricWords.leftOut([
           (detection.withoutDate, "incident", "without a date"),
           (
-            place.site.archive.postmortems.count { $0.origin != .production }, "incident",
+            leftOut.count { $0.origin != .production }, "incident",
             "not in production: game days and near misses"
           ),
           (detection.rows.count - rows.count, "earlier quarter", "not shown"),
         ]),
         source: "Google SRE Workbook, chapter 5.",
         links: [MetricWords.quarters(place), MetricWords.incidents(place)]
+          + MetricWords.links(to: leftOut, place) { _ in ": left out" }
       )
     )
+  }
+
+  /// Those that no quarter counts.
+  private var leftOut: [Postmortem] {
+    place.site.archive.postmortems.filter { $0.origin != .production || $0.date == nil }
   }
 
   private var sentence: String {

@@ -37,9 +37,23 @@ struct ResponseMetric {
           ]),
         source:
           "Davidovič, “Incident Metrics in SRE” (2021); the VOID reports; Hyndman and Fan (1996), definition 7.",
-        links: [MetricWords.incidents(place)]
+        links: ResponseMetric.links(place)
       )
     )
+  }
+
+  /// All incidents, and by name those that a phase leaves out.
+  static func links(_ place: Place) -> [LinkView] {
+    let counted = place.site.figures.responseTimes.phases.map { phase in
+      Set(phase.dots.map { ObjectIdentifier($0.incident) })
+    }
+    let leftOut = place.site.archive.postmortems.filter { incident in
+      !counted.allSatisfy { $0.contains(ObjectIdentifier(incident)) }
+    }
+    return [MetricWords.incidents(place)]
+      + MetricWords.links(to: leftOut, place) { index in
+        leftOut[index].origin == .production ? ": left out where it tells no time" : ": left out"
+      }
   }
 
   /// `Detection`; `Start to end` for all of it.

@@ -39,11 +39,9 @@ struct ResponsePartsMetric {
         ]),
         source: "As above.",
         links: isSeverity
-          ? [
-            LinkView("All severities", url: place.root + "severities/index.html"),
-            MetricWords.incidents(place),
-          ]
-          : [MetricWords.incidents(place)]
+          ? [LinkView("All severities", url: place.root + "severities/index.html")]
+            + ResponseMetric.links(place)
+          : ResponseMetric.links(place)
       )
     )
   }

@@ -85,7 +85,7 @@ class Check:
     # What is checked
 
     def receipts(self, some):
-        """Each link into the register leads to as many items as it says."""
+        """Each link into the register, or the list of incidents, leads to as many as it says."""
         links, seen = {}, {}
         for path in sorted(self.site.rglob("*.html")):
             folder = path.relative_to(self.site).parts[0]
@@ -93,20 +93,26 @@ class Check:
             if path.name == "404.html" or seen[folder] > some:
                 continue
             self.page.goto(self.root + str(path.relative_to(self.site)))
-            found = self.page.eval_on_selector_all("a[href*='index.html?']", "all => all.map(a => [a.href, a.textContent])")
-            for href, text in found:
-                said = COUNTED.match(text)
+            found = self.page.eval_on_selector_all(
+                "a[href*='index.html?']", "all => all.map(a => [a.href, a.textContent, a.parentElement.textContent])"
+            )
+            for href, text, sentence in found:
+                # "Shown are 40 of 312; here are all of them": a link that says no number has it in its sentence.
+                said = COUNTED.match(text) or COUNTED.search(sentence)
                 number = int((said.group(2) or said.group(1)).replace(",", "")) if said else None
                 if links.setdefault(href, number) != number:
                     self.problems.append(f"{path.name}: {href} is said to show {links[href]} and {number}")
         if len(links) < 50:
             self.problems.append(f"only {len(links)} links into the register")
-        self.go("actions/index.html?sort=title")
-        for href, number in links.items():
-            # As the back button would: the list follows the address.
-            self.page.evaluate("href => { history.pushState(null, '', href); dispatchEvent(new PopStateEvent('popstate')); }", href)
-            self.settle()
-            self.expect(self.shown(), number, href)
+        for folder in ("actions", "incidents"):
+            self.go(f"{folder}/index.html?sort=title")
+            for href, number in links.items():
+                if f"/{folder}/index.html?" not in href:
+                    continue
+                # As the back button would: the list follows the address.
+                self.page.evaluate("href => { history.pushState(null, '', href); dispatchEvent(new PopStateEvent('popstate')); }", href)
+                self.settle()
+                self.expect(self.shown(), number, href)
         # And once more as a link is followed.
         for href in list(links)[:5]:
             self.page.goto(href)

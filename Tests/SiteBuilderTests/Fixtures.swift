@@ -28,8 +28,7 @@ let testSettings = """
 
 /// A file of an archive that stands in memory.
 func memoryFile(_ path: String, _ bytes: some Sequence<UInt8>) -> SourceFile {
-  let bytes = Array(bytes)
-  return SourceFile(path: path, size: bytes.count) { () throws(EnvironmentError) in bytes }
+  SourceFile(path: path, bytes: Array(bytes))
 }
 
 /// An archive in memory: documents by their paths.

@@ -106,8 +106,7 @@ extension Sources {
       folder: folder,
       settings: settings,
       documents: documents.map { file in
-        guard file.path == path else { return file }
-        return SourceFile(path: path, size: bytes.count) { () throws(EnvironmentError) in bytes }
+        file.path == path ? SourceFile(path: path, bytes: bytes) : file
       },
       attachments: attachments
     )

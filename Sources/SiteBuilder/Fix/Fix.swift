@@ -51,8 +51,7 @@ func fixes(
     let fixer = Fixer(
       examine: { bytes in
         var findings = Findings(file: file.path)
-        let changed = SourceFile(path: file.path, size: bytes.count) { () throws(EnvironmentError) in bytes }
-        let postmortem = parser.parse(changed, &findings)
+        let postmortem = parser.parse(SourceFile(path: file.path, bytes: bytes), &findings)
         return validate(postmortem, found: findings.diagnostics, in: context)
       },
       isWanted: isWanted
@@ -71,8 +70,7 @@ private func fixed(_ settings: SourceFile, where isWanted: @escaping @Sendable (
   let fixer = Fixer(
     examine: { bytes in
       var findings = Findings(file: settings.path)
-      let changed = SourceFile(path: settings.path, size: bytes.count) { () throws(EnvironmentError) in bytes
-      }
+      let changed = SourceFile(path: settings.path, bytes: bytes)
       // Bytes in memory can always be read.
       let parsed = (try? SettingsParser(zones: zones).parse(changed, &findings)) ?? Settings()
       return findings.diagnostics.filter { parsed.weight(of: $0.rule) != .off }
@@ -104,7 +102,7 @@ extension Sources {
     Sources(
       folder: folder,
       settings: settings.map { file in
-        SourceFile(path: file.path, size: bytes.count) { () throws(EnvironmentError) in bytes }
+        SourceFile(path: file.path, bytes: bytes)
       },
       documents: documents,
       attachments: attachments

@@ -31,6 +31,11 @@ struct SourceFile: Sendable {
     let name = path[start...]
     stem = String(name[..<(name.utf8.lastIndex(of: UInt8(ascii: ".")) ?? name.endIndex)])
   }
+
+  /// A file that is in memory: as it would stand after a change, or before it is made.
+  init(path: String, bytes: [UInt8]) {
+    self.init(path: path, size: bytes.count) { () throws(EnvironmentError) in bytes }
+  }
 }
 
 /// Lists what stands in the folder of an archive, and in its sub-folders.

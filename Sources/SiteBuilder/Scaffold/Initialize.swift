@@ -40,8 +40,7 @@ public func initialize(_ archive: NewArchive, in request: Request) async throws 
 
 /// Refuses settings that `check` would find wrong.
 private func checkSettings(_ text: String) throws {
-  let bytes = Array(text.utf8)
-  let file = SourceFile(path: Settings.file, size: bytes.count) { () throws(EnvironmentError) in bytes }
+  let file = SourceFile(path: Settings.file, bytes: Array(text.utf8))
   var findings = Findings(file: Settings.file)
   _ = try SettingsParser(zones: ZoneDatabase()).parse(file, &findings)
   guard let finding = findings.diagnostics.first else { return }

@@ -61,8 +61,7 @@ private func template(_ postmortem: NewPostmortem, in sources: Sources, _ settin
 private func check(_ template: TemplateFilling, named name: String, in sources: Sources, _ request: Request)
   async throws -> Day
 {
-  let bytes = template.bytes
-  let file = SourceFile(path: "new.md", size: bytes.count) { () throws(EnvironmentError) in bytes }
+  let file = SourceFile(path: "new.md", bytes: template.bytes)
   let parsed = try await parse(
     Sources(
       folder: sources.folder,

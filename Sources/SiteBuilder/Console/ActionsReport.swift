@@ -4,6 +4,8 @@ public import PostmortemCore
 public struct ActionsReport: Sendable {
   private let asOf: Day
   private let commitments: [Commitment]
+  /// How many of them are in each group of the register.
+  private let counts: [ItemGroup: Int]
   /// Items of the archive, those that were not asked for among them.
   private let total: Int
 
@@ -12,7 +14,9 @@ public struct ActionsReport: Sendable {
     asOf = figures.asOf
     total = figures.commitments.count
     let selected = figures.commitments.filter { filter.selects($0, asOf: figures.asOf) }
-    commitments = RegisterOrder.sort(selected, asOf: figures.asOf).map(\.commitment)
+    let entries = RegisterOrder.sort(selected, asOf: figures.asOf)
+    commitments = entries.map(\.commitment)
+    counts = RegisterOrder.counts(entries)
   }
 
   /// The items as `data/actions.json` has them.
@@ -90,7 +94,6 @@ public struct ActionsReport: Sendable {
   }
 
   private var summary: String {
-    let counts = RegisterOrder.counts(RegisterOrder.sort(commitments, asOf: asOf))
     let parts = ItemGroup.allCases.compactMap { group in
       counts[group].map { "\(Words.number($0)) \(group.word)" }
     }

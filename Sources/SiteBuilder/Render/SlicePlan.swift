@@ -94,17 +94,10 @@ struct SlicePlan: Sendable {
         slice: view,
         calendar: plan.calendar(along: dimension)
       ),
-      moreItems: more(
-        entries.count,
-        isFull
-          ? LinkView("all of them", url: SlicePlan.items)
-          : LinkView("all of them", url: address.url(root: place.root))
-      ),
+      moreItems: more(entries.count, at: isFull ? SlicePlan.items : address.url(root: place.root)),
       moreIncidents: more(
         slice.incidents.count,
-        isFull
-          ? LinkView("all of them", url: SlicePlan.incidents)
-          : LinkView("all of them", url: address.incidentsURL(root: place.root))
+        at: isFull ? SlicePlan.incidents : address.incidentsURL(root: place.root)
       ),
       newer: dimension == .quarter && index > 0
         ? place.link(to: slices[index - 1].name, along: dimension) : nil,
@@ -114,8 +107,9 @@ struct SlicePlan: Sendable {
   }
 
   /// What stands under a list of which a part is shown; nil where all of it is.
-  private func more(_ count: Int, _ link: LinkView) -> MoreView? {
+  private func more(_ count: Int, at url: String) -> MoreView? {
     let shown = SlicePlan.shown(of: count)
-    return shown < count ? MoreView(shown: shown, count: count, link: link) : nil
+    guard shown < count else { return nil }
+    return MoreView(shown: shown, count: count, link: LinkView("all of them", url: url))
   }
 }

@@ -6,18 +6,7 @@ enum Site {
   static let marker = ".followthrough"
 
   /// Where an incident's page stands.
-  static func incident(_ id: String) -> String {
-    var path = ""
-    append(incident: id, to: &path)
-    return path
-  }
-
-  /// Appends where an incident's page stands.
-  static func append(incident id: String, to path: inout String) {
-    path += "incidents/"
-    path += id
-    path += "/index.html"
-  }
+  static func incident(_ id: String) -> String { "incidents/" + id + "/index.html" }
 
   /// The folder of what the checks found.
   static let checks = "checks/"

@@ -2,30 +2,48 @@
 ///
 /// A class because every figure and every list holds the same ones.
 public final class Commitment: Sendable {
+  /// Its place among the archive's items, from 0.
+  public let number: Int
+  /// `<postmortem>#<item>`, unique in the archive.
+  public let id: String
   public let postmortem: Postmortem
   public let item: ActionItem
   /// The item's own team, else its owner's, else the first of its postmortem's.
   public let team: String?
   /// `created`, else the day its postmortem was published, else resolved, else started.
   public let created: Day?
+  /// Where it stands: `state` without its texts, which figures ask of every item again and again.
+  public let progress: Progress
+  /// The day it was shipped or dropped; nil where it was neither, or the day is not said.
+  public let outcomeDay: Day?
+  /// The day it is promised for now.
+  public let due: Day?
+  /// The day it was promised for at first.
+  public let firstDue: Day?
+  /// Which values it has that every item should.
+  let says: Hygiene.Values
   /// The category of the cause it answers; where it names none, every category of its postmortem's causes.
   public let causeCategories: [String]
 
-  /// The item as it stands in a postmortem, with `settings` for its owner's team.
-  init(_ item: ActionItem, of postmortem: Postmortem, settings: Settings) {
+  /// The item as it stands in a postmortem; `roster` knows its owner's team.
+  init(_ item: ActionItem, of postmortem: Postmortem, number: Int, roster: Catalog<Settings.Person>) {
+    self.number = number
+    id = postmortem.id + "#" + item.id.value
     self.item = item
     self.postmortem = postmortem
     team =
-      item.team?.value ?? item.owner.flatMap { settings.people[$0.value]?.team }
+      item.team?.value ?? item.owner.flatMap { roster[$0.value]?.team }
       ?? postmortem.teams.first?.value
     created = item.created?.value ?? postmortem.defaultCreation
+    progress = Progress(item.state.value)
+    outcomeDay = item.outcomeDay
+    due = item.due?.value
+    firstDue = item.firstDue
+    says = Hygiene.Values(of: item)
     let cause = item.cause?.value
     let isThere = postmortem.causes.contains { $0.id.value == cause }
     causeCategories = postmortem.causeCategories(of: isThere ? cause : nil)
   }
-
-  /// `<postmortem>#<item>`, unique in the archive.
-  public var id: String { "\(postmortem.id)#\(item.id.value)" }
 
   /// Whether this item comes before another in the order of ids.
   public func precedes(_ other: Commitment) -> Bool {
@@ -37,22 +55,47 @@ public final class Commitment: Sendable {
   public var state: ActionItem.State { item.state.value }
 
   /// Every item but a proposed one is a promise.
-  public var isCommitted: Bool { item.state.value.isCommitted }
+  public var isCommitted: Bool { progress != .proposed }
+
+  /// Committed and neither shipped nor dropped.
+  public var isOpen: Bool { progress == .open || progress == .inProgress }
+
+  /// Whether it ended without its date or its reason.
+  var isIncomplete: Bool { item.state.value.isIncomplete }
 
   /// Open, and due before `day`.
   public func isOverdue(on day: Day) -> Bool {
-    guard item.state.value.isOpen, let due = item.due?.value else { return false }
+    guard isOpen, let due else { return false }
     return due < day
+  }
+
+  /// The parts of an item's life.
+  public enum Progress: Sendable {
+    case proposed, open, inProgress, shipped, dropped
+
+    init(_ state: ActionItem.State) {
+      switch state {
+      case .proposed: self = .proposed
+      case .open: self = .open
+      case .inProgress: self = .inProgress
+      case .shipped, .incomplete(.shipped): self = .shipped
+      case .dropped, .incomplete(.dropped): self = .dropped
+      }
+    }
   }
 }
 
 extension Archive {
   /// Every item of every postmortem, in the order of the archive and then of the document.
   public var commitments: [Commitment] {
-    let settings = settings
-    return postmortems.flatMap { postmortem in
-      postmortem.actionItems.map { Commitment($0, of: postmortem, settings: settings) }
+    let roster = settings.people
+    var commitments: [Commitment] = []
+    for postmortem in postmortems {
+      for item in postmortem.actionItems {
+        commitments.append(Commitment(item, of: postmortem, number: commitments.count, roster: roster))
+      }
     }
+    return commitments
   }
 }
 

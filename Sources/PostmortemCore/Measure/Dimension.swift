@@ -2,17 +2,22 @@
 public enum Dimension: Int, CaseIterable, Sendable {
   case quarter, team, service, severity, priority, kind, causeCategory, owner, trigger, detection
 
-  /// The values an item has on this dimension. An item of two services counts in both; one without a value
+  /// The values an item has on this dimension, each once. An item of two services counts in both; one without a value
   /// counts in none, and is told apart in `Breakdown.withoutValue`.
   public func values(of commitment: Commitment) -> [String] {
-    switch self {
-    case .quarter, .service, .severity, .trigger, .detection: values(of: commitment.postmortem)
-    case .team: list(commitment.team)
-    case .priority: list(commitment.item.priority)
-    case .kind: list(commitment.item.kind?.rawValue)
-    case .causeCategory: commitment.causeCategories
-    case .owner: list(commitment.item.owner?.value)
-    }
+    Dimension.distinct { eachValue(of: commitment, $0) }
+  }
+
+  /// The values an incident has on this dimension, each once: of itself, not of its items.
+  public func values(of postmortem: Postmortem) -> [String] {
+    Dimension.distinct { eachValue(of: postmortem, $0) }
+  }
+
+  /// Each name once, in the order of its first place: a service that is written twice was struck once.
+  private static func distinct(_ eachValue: ((String) -> Void) -> Void) -> [String] {
+    var values: [String] = []
+    eachValue { if !values.contains($0) { values.append($0) } }
+    return values
   }
 
   /// Whether every item has the values of its incident.
@@ -23,26 +28,30 @@ public enum Dimension: Int, CaseIterable, Sendable {
     }
   }
 
-  private func list(_ value: String?) -> [String] { value.map { [$0] } ?? [] }
-
-  /// Each name once, in the order of its first place: a service that is written twice was struck once.
-  private func distinct(_ names: [Located<String>]) -> [String] {
-    guard names.count > 1 else { return names.map(\.value) }
-    var seen: Set<String> = []
-    return names.map(\.value).filter { seen.insert($0).inserted }
+  /// Tells `visit` of each value an item has, as often as it is written.
+  func eachValue(of commitment: Commitment, _ visit: (String) -> Void) {
+    switch self {
+    case .quarter, .service, .severity, .trigger, .detection: eachValue(of: commitment.postmortem, visit)
+    case .team: if let team = commitment.team { visit(team) }
+    case .priority: if let priority = commitment.item.priority { visit(priority) }
+    case .kind: if let kind = commitment.item.kind { visit(kind.rawValue) }
+    case .causeCategory: for category in commitment.causeCategories { visit(category) }
+    case .owner: if let owner = commitment.item.owner { visit(owner.value) }
+    }
   }
 
-  /// The values an incident has on this dimension, each once: of itself, not of its items.
-  public func values(of postmortem: Postmortem) -> [String] {
+  /// Tells `visit` of each value an incident has, as often as it is written.
+  func eachValue(of postmortem: Postmortem, _ visit: (String) -> Void) {
     switch self {
-    case .quarter: list(postmortem.date?.quarter.description)
-    case .team: distinct(postmortem.teams)
-    case .service: distinct(postmortem.services)
-    case .severity: list(postmortem.severity)
-    case .priority, .kind, .owner: []
-    case .causeCategory: postmortem.causeCategories()
-    case .trigger: list(postmortem.trigger?.value)
-    case .detection: list(postmortem.detection)
+    case .quarter: if let date = postmortem.date { visit(date.quarter.description) }
+    case .team: for team in postmortem.teams { visit(team.value) }
+    case .service: for service in postmortem.services { visit(service.value) }
+    case .severity: if let severity = postmortem.severity { visit(severity) }
+    case .priority, .kind, .owner: break
+    case .causeCategory:
+      for cause in postmortem.causes { if let category = cause.category { visit(category.value) } }
+    case .trigger: if let trigger = postmortem.trigger { visit(trigger.value) }
+    case .detection: if let detection = postmortem.detection { visit(detection) }
     }
   }
 

@@ -19,39 +19,64 @@ public struct Hygiene: Hashable, Sendable {
 
   /// Counts `commitments`.
   public init(of commitments: [Commitment]) {
-    owner = Hygiene.ratio(of: commitments, .owner)
-    dueDate = Hygiene.ratio(of: commitments, .dueDate)
-    tracker = Hygiene.ratio(of: commitments, .tracker)
-    evidence = Hygiene.ratio(of: commitments, .evidence)
-    verification = Hygiene.ratio(of: commitments, .verification)
+    var (owner, dueDate, tracker, evidence, verification) = (Count(), Count(), Count(), Count(), Count())
+    for commitment in commitments {
+      owner.add(Hygiene.part(of: commitment, .owner))
+      dueDate.add(Hygiene.part(of: commitment, .dueDate))
+      tracker.add(Hygiene.part(of: commitment, .tracker))
+      evidence.add(Hygiene.part(of: commitment, .evidence))
+      verification.add(Hygiene.part(of: commitment, .verification))
+    }
+    self.owner = owner.ratio
+    self.dueDate = dueDate.ratio
+    self.tracker = tracker.ratio
+    self.evidence = evidence.ratio
+    self.verification = verification.ratio
   }
 
-  private static func ratio(of commitments: [Commitment], _ value: Value) -> Ratio {
-    var (said, counted) = (0, 0)
-    for commitment in commitments {
-      let part = part(of: commitment, value)
+  /// How many say a value, of those that should.
+  private struct Count {
+    private var said = 0
+    private var counted = 0
+
+    var ratio: Ratio { Ratio(said, of: counted) }
+
+    mutating func add(_ part: FigurePart) {
       if part.isCounted { counted += 1 }
       if part == .said { said += 1 }
     }
-    return Ratio(said, of: counted)
   }
 
   /// What an item should say.
-  enum Value {
-    case owner, dueDate, tracker, evidence, verification
+  struct Values: OptionSet {
+    let rawValue: UInt8
+
+    static let owner = Values(rawValue: 1)
+    static let dueDate = Values(rawValue: 2)
+    static let tracker = Values(rawValue: 4)
+    static let evidence = Values(rawValue: 8)
+    static let verification = Values(rawValue: 16)
+
+    /// Those that only what shipped can have.
+    static let ofShipped: Values = [.evidence, .verification]
   }
 
   /// Where an item stands in the ratio of a value.
-  static func part(of commitment: Commitment, _ value: Value) -> FigurePart {
+  static func part(of commitment: Commitment, _ value: Values) -> FigurePart {
     guard commitment.isCommitted else { return .proposed }
-    let item = commitment.item
-    let isShipped = commitment.state.outcome == .shipped
-    switch value {
-    case .owner: return item.owner != nil ? .said : .unsaid
-    case .dueDate: return item.due != nil ? .said : .unsaid
-    case .tracker: return item.tracker != nil ? .said : .unsaid
-    case .evidence: return !isShipped ? .notShipped : item.evidence != nil ? .said : .unsaid
-    case .verification: return !isShipped ? .notShipped : item.verified != nil ? .said : .unsaid
-    }
+    if Values.ofShipped.contains(value), commitment.progress != .shipped { return .notShipped }
+    return commitment.says.contains(value) ? .said : .unsaid
+  }
+}
+
+extension Hygiene.Values {
+  /// Those that an item says.
+  init(of item: ActionItem) {
+    self = []
+    if item.owner != nil { insert(.owner) }
+    if item.due != nil { insert(.dueDate) }
+    if item.tracker != nil { insert(.tracker) }
+    if item.evidence != nil { insert(.evidence) }
+    if item.verified != nil { insert(.verification) }
   }
 }

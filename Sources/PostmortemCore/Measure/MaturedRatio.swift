@@ -20,28 +20,31 @@ public struct MaturedRatio: Hashable, Sendable {
   /// N: the age at which items are judged.
   public let days: Int
   /// Shipped within that age, of the items that have reached it.
-  public let ratio: Ratio
+  public var ratio: Ratio { Ratio(kept, of: kept + missed) }
   /// Left out: younger than that.
-  public let immature: Int
+  public private(set) var immature = 0
   /// Left out: without a day of creation.
-  public let withoutCreation: Int
+  public private(set) var withoutCreation = 0
+  private var kept = 0
+  private var missed = 0
+
+  private init(within days: Int) { self.days = days }
 
   /// Counts `commitments` as of `day`, each at the age of `days`.
   public init(of commitments: some Sequence<Commitment>, within days: Int, asOf day: Day) {
-    var (kept, matured, immature, withoutCreation) = (0, 0, 0, 0)
-    for commitment in commitments {
-      switch MaturedRatio.part(of: commitment, within: days, asOf: day) {
-      case .kept: (kept, matured) = (kept + 1, matured + 1)
-      case .missed: matured += 1
-      case .immature: immature += 1
-      case .withoutCreation: withoutCreation += 1
-      default: break
-      }
+    self.init(within: days)
+    for commitment in commitments { add(commitment, asOf: day) }
+  }
+
+  /// Counts one more.
+  private mutating func add(_ commitment: Commitment, asOf day: Day) {
+    switch MaturedRatio.part(of: commitment, within: days, asOf: day) {
+    case .kept: kept += 1
+    case .missed: missed += 1
+    case .immature: immature += 1
+    case .withoutCreation: withoutCreation += 1
+    default: break
     }
-    self.days = days
-    ratio = Ratio(kept, of: matured)
-    self.immature = immature
-    self.withoutCreation = withoutCreation
   }
 
   /// Where an item stands in this figure.
@@ -49,13 +52,18 @@ public struct MaturedRatio: Hashable, Sendable {
     guard commitment.isCommitted else { return .proposed }
     guard let created = commitment.created else { return .withoutCreation }
     guard day - created >= days else { return .immature }
-    guard case .shipped(let shipped) = commitment.state, shipped - created <= days else { return .missed }
+    guard commitment.progress == .shipped, let shipped = commitment.outcomeDay, shipped - created <= days
+    else { return .missed }
     return .kept
   }
 
   /// At each of the standard ages.
   public static func atStandardAges(of commitments: [Commitment], asOf day: Day) -> [MaturedRatio] {
-    standardAges.map { MaturedRatio(of: commitments, within: $0, asOf: day) }
+    var ratios = standardAges.map(MaturedRatio.init(within:))
+    for commitment in commitments {
+      for place in ratios.indices { ratios[place].add(commitment, asOf: day) }
+    }
+    return ratios
   }
 }
 

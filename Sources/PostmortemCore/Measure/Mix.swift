@@ -32,7 +32,7 @@ public struct Mix: Sendable {
     priorities = Mix.rows(Parts(commitments, by: .priority, settings))
     let preventions = commitments.filter { $0.item.kind == .prevent && $0.isCommitted }
     let committed = Set(preventions.map(\.postmortem.id))
-    let shipped = Set(preventions.filter { $0.state.outcome == .shipped }.map(\.postmortem.id))
+    let shipped = Set(preventions.filter { $0.progress == .shipped }.map(\.postmortem.id))
     withoutCommittedPrevention = incidents.filter { !committed.contains($0.id) }
     withoutShippedPrevention = incidents.filter { !shipped.contains($0.id) }
   }

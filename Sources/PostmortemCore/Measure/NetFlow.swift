@@ -45,7 +45,7 @@ public struct NetFlow: Sendable {
       rows[Month(of: created).number - start].created += 1
       guard let end = NetFlow.end(of: commitment), end <= day else { continue }
       let place = Month(of: end).number - start
-      if commitment.state.outcome == .shipped { rows[place].shipped += 1 } else { rows[place].dropped += 1 }
+      if commitment.progress == .shipped { rows[place].shipped += 1 } else { rows[place].dropped += 1 }
     }
     var open = 0
     for place in rows.indices {
@@ -59,13 +59,13 @@ public struct NetFlow: Sendable {
   static func part(of commitment: Commitment, asOf day: Day) -> FigurePart {
     guard commitment.isCommitted else { return .proposed }
     guard commitment.created.map({ $0 <= day }) ?? true else { return .notYetCreated }
-    guard commitment.created != nil, !commitment.state.isIncomplete else { return .withoutDates }
+    guard commitment.created != nil, !commitment.isIncomplete else { return .withoutDates }
     guard let end = end(of: commitment), end <= day else { return .open }
     return ShippedRatio.part(of: commitment)
   }
 
   /// The day an item leaves the backlog: that of its outcome, but not before it was created.
   public static func end(of commitment: Commitment) -> Day? {
-    commitment.item.outcomeDay.map { max($0, commitment.created ?? $0) }
+    commitment.outcomeDay.map { max($0, commitment.created ?? $0) }
   }
 }

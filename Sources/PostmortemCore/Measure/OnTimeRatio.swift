@@ -10,42 +10,61 @@
 ///   open (missed), dropped 20 April (left out), dropped 5 May (missed), moved to 1 July and open
 ///   (missed): 2 of 6.
 public struct OnTimeRatio: Hashable, Sendable {
-  /// Kept of those whose first due date has passed.
-  public let ratio: Ratio
+  private var kept = 0
+  private var missed = 0
   /// Left out: dropped on or before its first due date.
-  public let droppedInTime: Int
+  public private(set) var droppedInTime = 0
   /// Left out: first due on as-of or later.
-  public let notYetDue: Int
+  public private(set) var notYetDue = 0
   /// Left out: without a due date.
-  public let withoutDueDate: Int
+  public private(set) var withoutDueDate = 0
+  private var proposed = 0
+
+  /// Kept of those whose first due date has passed.
+  public var ratio: Ratio { Ratio(kept, of: kept + missed) }
+
+  /// Of no items.
+  init() {}
 
   /// Counts `commitments` as of `day`.
   public init(of commitments: some Sequence<Commitment>, asOf day: Day) {
-    var (kept, passed, droppedInTime, notYetDue, withoutDueDate) = (0, 0, 0, 0, 0)
-    for commitment in commitments {
-      switch OnTimeRatio.part(of: commitment, asOf: day) {
-      case .kept: (kept, passed) = (kept + 1, passed + 1)
-      case .missed: passed += 1
-      case .droppedInTime: droppedInTime += 1
-      case .notYetDue: notYetDue += 1
-      case .withoutDueDate: withoutDueDate += 1
-      default: break
-      }
+    for commitment in commitments { add(commitment, asOf: day) }
+  }
+
+  /// Counts one more.
+  mutating func add(_ commitment: Commitment, asOf day: Day) {
+    switch OnTimeRatio.part(of: commitment, asOf: day) {
+    case .kept: kept += 1
+    case .missed: missed += 1
+    case .droppedInTime: droppedInTime += 1
+    case .notYetDue: notYetDue += 1
+    case .withoutDueDate: withoutDueDate += 1
+    default: proposed += 1
     }
-    ratio = Ratio(kept, of: passed)
-    self.droppedInTime = droppedInTime
-    self.notYetDue = notYetDue
-    self.withoutDueDate = withoutDueDate
+  }
+
+  /// How many items are in a part of this figure.
+  func count(of part: FigurePart) -> Int {
+    switch part {
+    case .kept: kept
+    case .missed: missed
+    case .droppedInTime: droppedInTime
+    case .notYetDue: notYetDue
+    case .withoutDueDate: withoutDueDate
+    case .proposed: proposed
+    default: 0
+    }
   }
 
   /// Where an item stands in this figure.
   static func part(of commitment: Commitment, asOf day: Day) -> FigurePart {
     guard commitment.isCommitted else { return .proposed }
-    guard let due = commitment.item.firstDue else { return .withoutDueDate }
-    switch commitment.state {
-    case .dropped(let dropped, _) where dropped <= due: return .droppedInTime
+    guard let due = commitment.firstDue else { return .withoutDueDate }
+    let endedInTime = commitment.outcomeDay.map { $0 <= due } ?? false
+    switch commitment.progress {
+    case .dropped where endedInTime: return .droppedInTime
     case _ where due >= day: return .notYetDue
-    case .shipped(let shipped) where shipped <= due: return .kept
+    case .shipped where endedInTime: return .kept
     default: return .missed
     }
   }

@@ -16,7 +16,7 @@ public struct Overdue: Sendable {
   /// Picks the overdue of `commitments` as of `day`.
   public init(of commitments: some Sequence<Commitment>, asOf day: Day) {
     let overdue: [(commitment: Commitment, due: Day)] = commitments.compactMap { commitment in
-      guard commitment.isOverdue(on: day), let due = commitment.item.due?.value else { return nil }
+      guard commitment.isOverdue(on: day), let due = commitment.due else { return nil }
       return (commitment, due)
     }
     let sorted = overdue.sorted { left, right in

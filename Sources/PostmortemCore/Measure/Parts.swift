@@ -16,38 +16,55 @@ public struct Parts<Element: Sendable>: Sendable {
   /// What is in no part.
   public let withoutValue: [Element]
 
-  /// Parts `elements` by the values that each has. Each is asked for them once, in the order of the list.
+  /// Parts `elements` by the values that `eachValue` tells of each, in the order of the list.
   init(
     _ elements: some Sequence<Element>,
     by dimension: Dimension,
     _ settings: Settings,
-    values: (Element) -> [String]
+    eachValue: (Element, (String) -> Void) -> Void
   ) {
-    var found: [String: [Element]] = [:]
+    var found: [(name: String, elements: [Element], latest: Int)] = []
+    var places: [String: Int] = [:]
     var withoutValue: [Element] = []
-    for element in elements {
-      let values = values(element)
-      if values.isEmpty { withoutValue.append(element) }
-      for (place, value) in values.enumerated() where !values[..<place].contains(value) {
-        found[value, default: []].append(element)
+    // As a rule one has the value of the last.
+    var place = 0
+    for (number, element) in elements.enumerated() {
+      var hasValue = false
+      eachValue(element) { name in
+        hasValue = true
+        if found.isEmpty || found[place].name != name {
+          place = places[name] ?? found.count
+          if place == found.count {
+            places[name] = place
+            found.append((name, [], -1))
+          }
+        }
+        // A value that is told twice counts once.
+        if found[place].latest != number {
+          found[place].latest = number
+          found[place].elements.append(element)
+        }
       }
+      if !hasValue { withoutValue.append(element) }
     }
     self.dimension = dimension
     self.withoutValue = withoutValue
-    parts = dimension.order(Set(found.keys), settings).map { Part(name: $0, elements: found[$0] ?? []) }
+    parts = dimension.order(Set(places.keys), settings).compactMap { name in
+      places[name].map { Part(name: name, elements: found[$0].elements) }
+    }
   }
 }
 
 extension Parts where Element == Commitment {
   /// Parts items along a dimension.
   public init(_ commitments: some Sequence<Commitment>, by dimension: Dimension, _ settings: Settings) {
-    self.init(commitments, by: dimension, settings, values: dimension.values(of:))
+    self.init(commitments, by: dimension, settings) { dimension.eachValue(of: $0, $1) }
   }
 }
 
 extension Parts where Element == Postmortem {
   /// Parts incidents along a dimension. Priority, kind and owner are of items alone, and part no incident.
   public init(_ incidents: some Sequence<Postmortem>, by dimension: Dimension, _ settings: Settings) {
-    self.init(incidents, by: dimension, settings, values: dimension.values(of:))
+    self.init(incidents, by: dimension, settings) { dimension.eachValue(of: $0, $1) }
   }
 }

@@ -7,37 +7,49 @@
 /// - Source: Google SRE Workbook, chapter 10; Lunney, Lueder and Beyer, "Postmortem Action Items" (2017).
 /// - Example: of twelve items one is proposed, seven shipped, one dropped and three open: 7 of 11.
 public struct ShippedRatio: Hashable, Sendable {
-  public let shipped: Int
-  public let dropped: Int
+  public private(set) var shipped = 0
+  public private(set) var dropped = 0
   /// Neither shipped nor dropped.
-  public let open: Int
+  public private(set) var open = 0
   /// Left out: nobody has committed to them.
-  public let proposed: Int
+  public private(set) var proposed = 0
+
+  /// Of no items.
+  init() {}
 
   /// Counts `commitments`.
   public init(of commitments: some Sequence<Commitment>) {
-    var (shipped, dropped, open, proposed) = (0, 0, 0, 0)
-    for commitment in commitments {
-      switch ShippedRatio.part(of: commitment) {
-      case .shipped: shipped += 1
-      case .dropped: dropped += 1
-      case .proposed: proposed += 1
-      default: open += 1
-      }
+    for commitment in commitments { add(commitment) }
+  }
+
+  /// Counts one more.
+  mutating func add(_ commitment: Commitment) {
+    switch ShippedRatio.part(of: commitment) {
+    case .shipped: shipped += 1
+    case .dropped: dropped += 1
+    case .proposed: proposed += 1
+    default: open += 1
     }
-    self.shipped = shipped
-    self.dropped = dropped
-    self.open = open
-    self.proposed = proposed
   }
 
   /// Where an item stands in this figure.
   static func part(of commitment: Commitment) -> FigurePart {
-    switch commitment.state {
+    switch commitment.progress {
     case .proposed: .proposed
     case .open, .inProgress: .open
-    case .shipped, .incomplete(.shipped): .shipped
-    case .dropped, .incomplete(.dropped): .dropped
+    case .shipped: .shipped
+    case .dropped: .dropped
+    }
+  }
+
+  /// How many items are in a part of this figure.
+  func count(of part: FigurePart) -> Int {
+    switch part {
+    case .shipped: shipped
+    case .dropped: dropped
+    case .open: open
+    case .proposed: proposed
+    default: 0
     }
   }
 

@@ -15,9 +15,18 @@ public struct Slice: Sendable {
     self.name = name
     self.commitments = commitments
     self.incidents = incidents
-    shipped = ShippedRatio(of: commitments)
-    onTime = OnTimeRatio(of: commitments, asOf: day)
+    (shipped, onTime) = Slice.ratios(of: commitments, asOf: day)
     overdue = Overdue(of: commitments, asOf: day)
+  }
+
+  /// Both ratios in one walk over the items.
+  private static func ratios(of commitments: [Commitment], asOf day: Day) -> (ShippedRatio, OnTimeRatio) {
+    var (shipped, onTime) = (ShippedRatio(), OnTimeRatio())
+    for commitment in commitments {
+      shipped.add(commitment)
+      onTime.add(commitment, asOf: day)
+    }
+    return (shipped, onTime)
   }
 }
 
@@ -32,10 +41,10 @@ public struct Breakdown: Sendable {
   /// Parts incidents with their items along `dimension`.
   init(_ dimension: Dimension, of incidents: [IncidentItems], _ settings: Settings, asOf day: Day) {
     self.dimension = dimension
-    let parts = Parts(incidents, by: dimension, settings) { incident in
-      let values = dimension.values(of: incident.postmortem)
+    let parts = Parts(incidents, by: dimension, settings) { incident, visit in
+      dimension.eachValue(of: incident.postmortem, visit)
       // An incident stands with its items, whichever value they have.
-      return dimension.isOfIncident ? values : values + incident.items.flatMap(dimension.values)
+      if !dimension.isOfIncident { for item in incident.items { dimension.eachValue(of: item, visit) } }
     }
     let incidentsByName = Dictionary(uniqueKeysWithValues: parts.parts.map { ($0.name, $0.elements) })
     var itemsByName: [String: [Commitment]] = [:]

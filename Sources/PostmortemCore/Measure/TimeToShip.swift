@@ -36,7 +36,7 @@ public struct TimeToShip: Sendable {
       default: break
       }
       guard part.isCounted, let created = commitment.created else { continue }
-      let end = commitment.item.outcomeDay ?? day
+      let end = commitment.outcomeDay ?? day
       observations.append(.init(max(0, end - created), hasEnded: part == .shipped))
     }
     curve = SurvivalCurve(observations)
@@ -49,7 +49,7 @@ public struct TimeToShip: Sendable {
   /// Where an item stands in this figure.
   static func part(of commitment: Commitment) -> FigurePart {
     guard commitment.isCommitted else { return .proposed }
-    guard commitment.created != nil, !commitment.state.isIncomplete else { return .withoutDates }
+    guard commitment.created != nil, !commitment.isIncomplete else { return .withoutDates }
     return ShippedRatio.part(of: commitment)
   }
 

@@ -3,9 +3,7 @@ public import PostmortemCore
 /// Action items in the register's order, for a terminal or a program.
 public struct ActionsReport: Sendable {
   private let asOf: Day
-  private let commitments: [Commitment]
-  /// How many of them are in each group of the register.
-  private let counts: [ItemGroup: Int]
+  private let list: RegisterList
   /// Items of the archive, those that were not asked for among them.
   private let total: Int
 
@@ -14,10 +12,10 @@ public struct ActionsReport: Sendable {
     asOf = figures.asOf
     total = figures.commitments.count
     let selected = figures.commitments.filter { filter.selects($0, asOf: figures.asOf) }
-    let entries = RegisterOrder.sort(selected, asOf: figures.asOf)
-    commitments = entries.map(\.commitment)
-    counts = RegisterOrder.counts(entries)
+    list = RegisterOrder(figures.commitments, asOf: figures.asOf).list(selected)
   }
+
+  private var commitments: [Commitment] { list.commitments }
 
   /// The items as `data/actions.json` has them.
   public var json: String {
@@ -48,6 +46,7 @@ public struct ActionsReport: Sendable {
 
   /// A line for each item, and one that counts them.
   public func text(_ style: ConsoleStyle) -> String {
+    let commitments = commitments
     guard !commitments.isEmpty else { return "no action item of \(total) is so, as of \(asOf)\n" }
     var table = ConsoleTable(ActionsReport.columns)
     for commitment in commitments { table.add(row(of: commitment)) }
@@ -94,12 +93,13 @@ public struct ActionsReport: Sendable {
   }
 
   private var summary: String {
-    let parts = ItemGroup.allCases.compactMap { group in
-      counts[group].map { "\(Words.number($0)) \(group.word)" }
+    let count = list.ranks.count
+    let parts = ItemGroup.allCases.filter { list.count(of: $0) > 0 }.map { group in
+      "\(Words.number(list.count(of: group))) \(group.word)"
     }
-    let all = commitments.count == total ? "" : " of \(Words.number(total))"
+    let all = count == total ? "" : " of \(Words.number(total))"
     let items = "action item\(total == 1 ? "" : "s")"
     return
-      "\(Words.number(commitments.count))\(all) \(items), as of \(asOf): \(parts.joined(separator: ", "))"
+      "\(Words.number(count))\(all) \(items), as of \(asOf): \(parts.joined(separator: ", "))"
   }
 }

@@ -29,6 +29,7 @@ final class SiteFacts: Sendable {
     summaries = SiteFacts.summaries(of: archive, figures)
     related = SiteFacts.related(in: archive)
     recurrence = Recurrence(figures)
+    register = RegisterOrder(figures.commitments, asOf: figures.asOf)
     pagedDimensions =
       [.team, .service, .causeCategory, .quarter, .severity, .trigger]
       + (archive.settings.peoplePages ? [.owner] : [])
@@ -43,11 +44,15 @@ final class SiteFacts: Sendable {
   let pagedDimensions: [Dimension]
   /// What struck or was promised again.
   let recurrence: Recurrence
+  /// The order of lists of items.
+  let register: RegisterOrder
 
   var asOf: Day { figures.asOf }
 
-  /// What every list that shows an incident says of its items, worked out once.
+  /// What every list that shows an incident says of it, worked out once.
   struct Summary: Sendable {
+    /// Where its page stands, from the site's root.
+    let path: String
     let commitments: [Commitment]
     let shipped: ShippedRatio
     /// The drawing of its items.
@@ -55,12 +60,17 @@ final class SiteFacts: Sendable {
   }
 
   func summary(of postmortem: Postmortem) -> Summary {
-    summaries[ObjectIdentifier(postmortem)] ?? Summary([], asOf: asOf)
+    summaries[ObjectIdentifier(postmortem)] ?? Summary(postmortem, [], asOf: asOf)
   }
 
   private static func summaries(of archive: Archive, _ figures: Figures) -> [ObjectIdentifier: Summary] {
     let items = Dictionary(grouping: figures.commitments) { ObjectIdentifier($0.postmortem) }
-    return items.mapValues { Summary($0, asOf: figures.asOf) }
+    return Dictionary(
+      uniqueKeysWithValues: archive.postmortems.map { postmortem in
+        let key = ObjectIdentifier(postmortem)
+        return (key, Summary(postmortem, items[key] ?? [], asOf: figures.asOf))
+      }
+    )
   }
 
   /// The incidents that one names as related, and those that name it; newest first.
@@ -131,8 +141,9 @@ final class SiteFacts: Sendable {
 }
 
 extension SiteFacts.Summary {
-  init(_ commitments: [Commitment], asOf day: Day) {
+  init(_ postmortem: Postmortem, _ commitments: [Commitment], asOf day: Day) {
     self.init(
+      path: Site.incident(postmortem.id),
       commitments: commitments,
       shipped: ShippedRatio(of: commitments),
       squares: Squares.draw(commitments, asOf: day)
@@ -191,6 +202,8 @@ final class Place: Sendable {
   let site: SiteFacts
   /// The way to the site's root: empty, `../`, `../../`.
   let root: String
+  /// The parts of the site that have something in them.
+  let sections: [(section: Section, link: LinkView)]
   /// By `Dimension.rawValue`; none where a dimension has no pages.
   private let links: [[String: LinkView]]
 
@@ -198,6 +211,9 @@ final class Place: Sendable {
   init(_ site: SiteFacts, root: String) {
     self.site = site
     self.root = root
+    sections = Section.shown(of: site).map { section in
+      (section, LinkView(Words.label(section.rawValue), url: root + section.rawValue + "/index.html"))
+    }
     links = Dimension.allCases.map { dimension in
       guard site.pagedDimensions.contains(dimension) else { return [:] }
       let links = site.figures.by(dimension).slices.map { slice in
@@ -211,12 +227,7 @@ final class Place: Sendable {
 
   /// The page of an incident, as seen from here.
   func incident(_ postmortem: Postmortem) -> String {
-    var url = ""
-    // With room for what follows `#`, so that the text is made once.
-    url.reserveCapacity(root.utf8.count + postmortem.id.utf8.count + 64)
-    url += root
-    Site.append(incident: postmortem.id, to: &url)
-    return url
+    root + site.summary(of: postmortem).path
   }
 
   /// The page of a rule, as seen from here.

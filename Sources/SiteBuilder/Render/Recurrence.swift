@@ -6,33 +6,34 @@ internal import PostmortemCore
 /// would wait for each other.
 final class Recurrence: Sendable {
   let promises: [RepeatedPromise]
-  /// What each item comes back to, and the first that came back to it.
-  private let earlier: [ObjectIdentifier: Commitment]
-  private let later: [ObjectIdentifier: Commitment]
-  /// The last incident that struck while each item was open.
-  private let strikes: [ObjectIdentifier: Postmortem]
+  /// By `Commitment.number`: what each item comes back to, and the first that came back to it.
+  private let earlier: [Commitment?]
+  private let later: [Commitment?]
+  /// By the same: the last incident that struck while each item was open.
+  private let strikes: [Postmortem?]
 
   init(_ figures: Figures) {
     let returning = figures.returningItems
-    let entries = returning.entries
     let exposure = figures.recurrenceExposure
-    strikes = Dictionary(
-      figures.commitments.compactMap { commitment in
-        exposure.latestStrike(during: commitment).map { (ObjectIdentifier(commitment), $0) }
-      }
-    ) { first, _ in first }
+    var earlier = [Commitment?](repeating: nil, count: figures.commitments.count)
+    var later = earlier
+    for entry in returning.entries {
+      earlier[entry.commitment.number] = earlier[entry.commitment.number] ?? entry.earlier
+      // The newest is first, so the last of several is the one that came back first.
+      later[entry.earlier.number] = entry.commitment
+    }
     promises = returning.promises
-    earlier = Dictionary(entries.map { (ObjectIdentifier($0.commitment), $0.earlier) }) { first, _ in first }
-    // The newest is first, so the last of several is the one that came back first.
-    later = Dictionary(entries.map { (ObjectIdentifier($0.earlier), $0.commitment) }) { _, last in last }
+    strikes = figures.commitments.map { exposure.latestStrike(during: $0) }
+    self.earlier = earlier
+    self.later = later
   }
 
   /// The last incident that struck while an item was open; nil where none did.
-  func latestStrike(during commitment: Commitment) -> Postmortem? { strikes[ObjectIdentifier(commitment)] }
+  func latestStrike(during commitment: Commitment) -> Postmortem? { strikes[commitment.number] }
 
   /// The item that this one asks for again.
-  func earlier(than commitment: Commitment) -> Commitment? { earlier[ObjectIdentifier(commitment)] }
+  func earlier(than commitment: Commitment) -> Commitment? { earlier[commitment.number] }
 
   /// The item that asks for this one again.
-  func later(than commitment: Commitment) -> Commitment? { later[ObjectIdentifier(commitment)] }
+  func later(than commitment: Commitment) -> Commitment? { later[commitment.number] }
 }

@@ -7,40 +7,39 @@ struct Rows: Sendable {
   /// a document that held it would not be read.
   private static let openRoot = "\0"
 
-  private let items: [ObjectIdentifier: [UInt8]]
+  /// By `Commitment.number`.
+  private let items: [[UInt8]]
   private let incidents: [ObjectIdentifier: [UInt8]]
   private let templates: Templates
 
   /// Renders the row of every item and incident of a site.
   init(of site: SiteFacts, _ templates: Templates) async throws {
     let place = Place(site, root: Rows.openRoot)
-    items = try await Rows.render(site.figures.commitments, templates, .itemRow) { ItemView($0, place) }
-    incidents = try await Rows.render(site.archive.postmortems, templates, .incidentRow) {
-      IncidentView($0, place)
+    items = try await parallelMap(site.figures.commitments) { commitment in
+      templates.render(ItemView(commitment, place), with: .itemRow).bytes
     }
+    let postmortems = site.archive.postmortems
+    let rows = try await parallelMap(postmortems) { postmortem in
+      templates.render(IncidentView(postmortem, place), with: .incidentRow).bytes
+    }
+    incidents = Dictionary(uniqueKeysWithValues: zip(postmortems.map(ObjectIdentifier.init), rows))
     self.templates = templates
-  }
-
-  private static func render<Element: AnyObject & Sendable>(
-    _ elements: [Element],
-    _ templates: Templates,
-    _ template: PageTemplate,
-    _ view: @escaping @Sendable (Element) -> any View
-  ) async throws -> [ObjectIdentifier: [UInt8]] {
-    let rows = try await parallelMap(elements) { element in
-      (ObjectIdentifier(element), templates.render(view(element), with: template).bytes)
-    }
-    return Dictionary(rows) { first, _ in first }
   }
 
   /// The rows of these items, one after the other, with links from a place.
   func rows(of commitments: some Sequence<Commitment>, _ place: Place) -> Value {
-    joined(commitments.map(ObjectIdentifier.init), in: items, root: place.root)
+    let numbers = commitments.map(\.number)
+    return .written { [items] page in
+      for number in numbers { Rows.append(items[number], root: place.root, to: &page) }
+    }
   }
 
   /// The rows of these incidents, one after the other, with links from a place.
   func rows(of postmortems: some Sequence<Postmortem>, _ place: Place) -> Value {
-    joined(postmortems.map(ObjectIdentifier.init), in: incidents, root: place.root)
+    let rows = postmortems.map { incidents[ObjectIdentifier($0)] ?? [] }
+    return .written { page in
+      for row in rows { Rows.append(row, root: place.root, to: &page) }
+    }
   }
 
   /// The rows of these findings, one after the other, with links from a place.
@@ -53,20 +52,15 @@ struct Rows: Sendable {
     }
   }
 
-  private func joined(_ ids: [ObjectIdentifier], in rows: [ObjectIdentifier: [UInt8]], root: String) -> Value
-  {
-    .written { page in
-      for id in ids {
-        rows[id]?.withUnsafeBufferPointer { row in
-          var done = 0
-          while let open = row.first(0, from: done) {
-            page.append(UnsafeBufferPointer(rebasing: row[done..<open]))
-            page.append(root)
-            done = open + 1
-          }
-          page.append(UnsafeBufferPointer(rebasing: row[done...]))
-        }
+  private static func append(_ row: [UInt8], root: String, to page: inout ByteBuffer) {
+    row.withUnsafeBufferPointer { row in
+      var done = 0
+      while let open = row.first(0, from: done) {
+        page.append(UnsafeBufferPointer(rebasing: row[done..<open]))
+        page.append(root)
+        done = open + 1
       }
+      page.append(UnsafeBufferPointer(rebasing: row[done...]))
     }
   }
 }

@@ -134,9 +134,8 @@ struct SitePlan: Sendable {
     heading: String,
     _ section: Section?
   ) -> [Page] {
-    let entries = RegisterOrder.sort(slice.commitments, asOf: site.asOf)
-    let counts = RegisterOrder.counts(entries)
-    return parts(entries, first: first).map { pager, part in
+    let list = site.register.list(slice.commitments)
+    return parts(list.ranks, first: first).map { pager, part in
       page(folder + pager.fileName(pager.number), template: .items, heading: heading, section: section) {
         place in
         // The page of a slice says what its figures count.
@@ -144,11 +143,11 @@ struct SitePlan: Sendable {
         var view = SliceView(slice, along: dimension, place)
         view.hasReceipts = isFirst
         return ItemListView(
-          groups: RegisterOrder.groups(part, counts: counts) { rows.rows(of: $0, place) },
+          groups: list.groups(part) { rows.rows(of: $0, place) },
           pager: pager.count > 1 ? pager : nil,
           slice: view,
           calendar: calendar(along: dimension),
-          register: isFirst && !entries.isEmpty ? FiltersView(.items, names, place) : nil
+          register: isFirst && !list.ranks.isEmpty ? FiltersView(.items, names, place) : nil
         )
       }
     }

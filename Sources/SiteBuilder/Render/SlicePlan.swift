@@ -74,7 +74,7 @@ struct SlicePlan: Sendable {
   private static let (items, incidents) = ("items.html", "incidents.html")
 
   private func summary(of slice: Slice, at index: Int, _ place: Place) -> SlicePageView {
-    let entries = RegisterOrder.sort(slice.commitments, asOf: site.asOf)
+    let items = site.register.list(slice.commitments)
     let view = SliceView(slice, along: dimension, place)
     let isFull = dimension.hasFullLists
     let address = RegisterAddress().along(dimension, slice.name)
@@ -86,15 +86,14 @@ struct SlicePlan: Sendable {
         pager: nil
       ),
       items: ItemListView(
-        groups: RegisterOrder.groups(
-          entries.prefix(SlicePlan.shown(of: entries.count)),
-          counts: RegisterOrder.counts(entries)
-        ) { plan.rows.rows(of: $0, place) },
+        groups: items.groups(items.ranks.prefix(SlicePlan.shown(of: items.ranks.count))) {
+          plan.rows.rows(of: $0, place)
+        },
         pager: nil,
         slice: view,
         calendar: plan.calendar(along: dimension)
       ),
-      moreItems: more(entries.count, at: isFull ? SlicePlan.items : address.url(root: place.root)),
+      moreItems: more(items.ranks.count, at: isFull ? SlicePlan.items : address.url(root: place.root)),
       moreIncidents: more(
         slice.incidents.count,
         at: isFull ? SlicePlan.incidents : address.incidentsURL(root: place.root)

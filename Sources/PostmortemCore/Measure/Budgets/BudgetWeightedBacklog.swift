@@ -32,7 +32,7 @@ public struct BudgetWeightedBacklog: Sendable {
     var costs = CostsByCause(archive.postmortems, from: day + (1 - BudgetWeightedBacklog.days), to: day)
     let priorities = archive.settings.priorities.map(\.name)
     let places = Dictionary(zip(priorities, priorities.indices)) { first, _ in first }
-    let ranked = commitments.filter(\.state.isOpen).map { commitment in
+    let ranked = commitments.filter(\.isOpen).map { commitment in
       Ranked(
         entry: Entry(commitment: commitment, weight: costs.total(of: commitment)),
         // A priority the settings do not have comes after theirs, and before none.
@@ -56,7 +56,7 @@ public struct BudgetWeightedBacklog: Sendable {
     func precedes(_ other: Ranked) -> Bool {
       if entry.weight != other.entry.weight { return entry.weight > other.entry.weight }
       if priority != other.priority { return priority < other.priority }
-      let (due, otherDue) = (entry.commitment.item.due?.value, other.entry.commitment.item.due?.value)
+      let (due, otherDue) = (entry.commitment.due, other.entry.commitment.due)
       guard due == otherDue else {
         guard let due else { return false }
         return otherDue.map { due < $0 } ?? true

@@ -10,6 +10,27 @@ public struct FigureCount: Sendable {
   public init(_ figure: ItemFigure, of commitments: [Commitment], asOf day: Day) {
     var counts = [Int](repeating: 0, count: FigurePart.allCases.count)
     for commitment in commitments { counts[Int(figure.part(of: commitment, asOf: day).rawValue)] += 1 }
+    self.init(figure: figure, commitments: commitments, asOf: day, counts: counts)
+  }
+
+  /// The same of a slice, which has counted some of them already.
+  public init(_ figure: ItemFigure, of slice: Slice, asOf day: Day) {
+    let count: (FigurePart) -> Int
+    switch figure {
+    case .shipped: count = slice.shipped.count(of:)
+    case .onTime: count = slice.onTime.count(of:)
+    case .overdue:
+      count = { $0 == .overdue ? slice.overdue.count : slice.commitments.count - slice.overdue.count }
+    default:
+      self.init(figure, of: slice.commitments, asOf: day)
+      return
+    }
+    var counts = [Int](repeating: 0, count: FigurePart.allCases.count)
+    for part in figure.parts { counts[Int(part.rawValue)] = count(part) }
+    self.init(figure: figure, commitments: slice.commitments, asOf: day, counts: counts)
+  }
+
+  private init(figure: ItemFigure, commitments: [Commitment], asOf day: Day, counts: [Int]) {
     self.figure = figure
     self.commitments = commitments
     asOf = day

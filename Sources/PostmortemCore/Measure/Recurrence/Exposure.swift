@@ -12,11 +12,17 @@ public struct Exposure: Sendable {
     /// What `later` has in common with `earlier`.
     init(_ later: Postmortem, _ earlier: Postmortem) {
       isRelated = later.names(earlier) || earlier.names(later)
-      let known = earlier.causeCategories()
-      categories = later.causeCategories().filter(known.contains)
-      services = Dimension.service.values(of: later).filter { service in
-        earlier.services.contains { $0.value == service }
+      var (categories, services): ([String], [String]) = ([], [])
+      Dimension.causeCategory.eachValue(of: later) { category in
+        guard !categories.contains(category) else { return }
+        if earlier.causes.contains(where: { $0.category?.value == category }) { categories.append(category) }
       }
+      Dimension.service.eachValue(of: later) { service in
+        guard !services.contains(service) else { return }
+        if earlier.services.contains(where: { $0.value == service }) { services.append(service) }
+      }
+      self.categories = categories
+      self.services = services
     }
   }
 
@@ -43,7 +49,7 @@ public struct Exposure: Sendable {
     self.incident = incident
     self.commitment = commitment
     daysOpen = day - item.created
-    daysOverdue = commitment.item.due.flatMap { $0.value < day ? day - $0.value : nil }
+    daysOverdue = commitment.due.flatMap { $0 < day ? day - $0 : nil }
   }
 }
 

@@ -2,6 +2,7 @@
 struct OpenItem: Sendable {
   let commitment: Commitment
   let created: Day
+  let due: Day?
   /// The first day on which an incident can have struck while it was open, and be later than its own.
   let first: Day
   /// The last such day; nil where it is open.
@@ -9,13 +10,14 @@ struct OpenItem: Sendable {
 
   /// Nil where a date is missing, or there was no such day.
   init?(_ commitment: Commitment) {
-    guard commitment.isCommitted, !commitment.state.isIncomplete, let created = commitment.created,
+    guard commitment.isCommitted, !commitment.isIncomplete, let created = commitment.created,
       let began = commitment.postmortem.date
     else { return nil }
     self.commitment = commitment
     self.created = created
+    due = commitment.due
     first = max(created, began) + 1
-    last = commitment.item.outcomeDay.map { $0 + -1 }
+    last = commitment.outcomeDay.map { $0 + -1 }
     if let last, last < first { return nil }
   }
 
@@ -31,10 +33,9 @@ struct OpenItem: Sendable {
 
   /// Due first, then created first; an item without a due date after those that have one.
   func isWorse(than other: OpenItem) -> Bool {
-    let (due, otherDue) = (commitment.item.due?.value, other.commitment.item.due?.value)
-    if due != otherDue {
+    if due != other.due {
       guard let due else { return false }
-      return otherDue.map { due < $0 } ?? true
+      return other.due.map { due < $0 } ?? true
     }
     return created != other.created ? created < other.created : commitment.precedes(other.commitment)
   }

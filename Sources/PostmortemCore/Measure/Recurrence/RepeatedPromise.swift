@@ -18,7 +18,7 @@ public struct RepeatedPromise: Sendable {
   fileprivate init(_ commitments: [Commitment]) {
     self.commitments = commitments
     incidents = Set(commitments.map { ObjectIdentifier($0.postmortem) }).count
-    shipped = commitments.count { $0.state.outcome == .shipped }
+    shipped = commitments.count { $0.progress == .shipped }
   }
 
   /// Never shipped first, then what was asked for most often.

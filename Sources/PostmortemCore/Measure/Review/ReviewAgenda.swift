@@ -50,16 +50,16 @@ public struct ReviewAgenda: Sendable {
     var soon: [Dated] = []
     var (shipped, dropped, unverified): ([Dated], [Dated], [Dated]) = ([], [], [])
     for commitment in figures.commitments {
-      let end = commitment.item.outcomeDay
+      let end = commitment.outcomeDay
       let isRecent = end.map { since <= $0 && $0 <= asOf } ?? false
-      switch commitment.state.outcome {
+      switch commitment.progress {
       case .shipped:
         if let end, isRecent { shipped.append(Dated(commitment, end)) }
         if commitment.item.verified == nil { unverified.append(Dated(commitment, end)) }
       case .dropped:
         if let end, isRecent { dropped.append(Dated(commitment, end)) }
-      case nil:
-        guard commitment.state.isOpen, let due = commitment.item.due?.value else { continue }
+      case .proposed, .open, .inProgress:
+        guard commitment.isOpen, let due = commitment.due else { continue }
         if asOf <= due, due <= asOf + ReviewAgenda.daysAhead { soon.append(Dated(commitment, due)) }
       }
     }

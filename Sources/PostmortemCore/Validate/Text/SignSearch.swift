@@ -1,12 +1,13 @@
 /// Finds which of many short texts stand in a document, in one pass.
 ///
-/// Source: Wu and Manber, "A fast algorithm for multi-pattern searching", 1994, with blocks of two bytes: of each sign a
-/// window is looked for that is as long as the shortest sign, so that as a rule several bytes are passed over at once.
+/// Of each sign two bytes are looked for, the rarest that stand side by side in it; only where they stand is the rest
+/// compared. Every pair of bytes of the document is looked up on its own, so that a processor has many of them under way
+/// at once; to skip ahead by what was just seen, as Wu and Manber's search does, makes each look wait for the last.
 struct SignSearch {
   /// Stands in a sign for any byte.
   static let any: UInt8 = 0
 
-  /// One sign: where its bytes are among those of all, and where its window ends in it.
+  /// One sign: where its bytes are among those of all, and where its two rarest end in it.
   private struct Sign {
     let start: Int
     let count: Int
@@ -20,14 +21,10 @@ struct SignSearch {
   private var signs: [Sign] = []
   /// The bytes of all signs.
   private var bytes: [UInt8] = []
-  /// How far the search may go on after two bytes.
-  private var shifts: [UInt8]
-  /// Where the numbers of the signs begin, in `candidates`, whose windows end with two bytes; 0 where there are none.
+  /// Where the numbers of the signs begin, in `candidates`, whose rarest are two bytes; 0 where there are none.
   private var heads: [UInt16]
   /// Signs, by number, with the byte that stands before the two; -1 after the last of each two bytes.
   private var candidates: [(number: Int32, before: UInt8)] = [(-1, 0)]
-  /// Of the shortest sign, in bytes.
-  private let shortest: Int
   private let groupCount: Int
 
   /// A search for groups of texts of three bytes or more: `signs` in any case, `marks` as they are written.
@@ -41,19 +38,12 @@ struct SignSearch {
         .filter { $0.bytes.count > 2 }
       }
     }
-    let shortest = min(texts.map(\.bytes.count).min() ?? 3, 16)
-    self.shortest = shortest
-    shifts = [UInt8](repeating: UInt8(shortest - 1), count: 65_536)
     heads = [UInt16](repeating: 0, count: 65_536)
     var last: [(block: Int, number: Int32)] = []
     for text in texts {
-      let end = SignSearch.rarestEnd(of: text.bytes, shortest)
-      for place in 1..<shortest {
-        let index = end - shortest + place
-        for block in SignSearch.blocks(text.bytes[index], text.bytes[index + 1], text.isAnyCase) {
-          shifts[block] = min(shifts[block], UInt8(shortest - 1 - place))
-          if place == shortest - 1 { last.append((block, Int32(self.signs.count))) }
-        }
+      let end = SignSearch.rarestEnd(of: text.bytes)
+      for block in SignSearch.blocks(text.bytes[end - 1], text.bytes[end], text.isAnyCase) {
+        last.append((block, Int32(self.signs.count)))
       }
       self.signs.append(
         Sign(
@@ -80,9 +70,9 @@ struct SignSearch {
     candidates.append((-1, 0))
   }
 
-  /// Where the window of a sign ends whose last two bytes are the rarest: there the search stops most seldom.
-  private static func rarestEnd(of bytes: [UInt8], _ shortest: Int) -> Int {
-    ((shortest - 1)..<bytes.count).max {
+  /// Where the rarest two bytes of a sign end, its first two left out: there the search stops most seldom.
+  private static func rarestEnd(of bytes: [UInt8]) -> Int {
+    (2..<bytes.count).max {
       rarity(bytes[$0 - 1], bytes[$0]) < rarity(bytes[$1 - 1], bytes[$1])
     } ?? bytes.count - 1
   }
@@ -123,37 +113,12 @@ struct SignSearch {
     var found = [Bool](repeating: false, count: groupCount)
     guard !signs.isEmpty else { return found }
     text.withUnsafeBufferPointer { text in
-      shifts.withUnsafeBufferPointer { shifts in
-        candidates.withUnsafeBufferPointer { candidates in
-          let bytes = UnsafeRawBufferPointer(text)
-          var end = shortest - 1
-          while end < bytes.count {
-            let block = Int(
-              UInt16(littleEndian: bytes.loadUnaligned(fromByteOffset: end &- 1, as: UInt16.self))
-            )
-            let step = Int(shifts[block])
-            if step > 0 {
-              end &+= step
-              continue
-            }
-            let before = text[end - 2]
-            var place = Int(heads[block])
-            while candidates[place].number >= 0 {
-              let candidate = candidates[place]
-              place += 1
-              // In the other case a letter differs by one bit.
-              guard (candidate.before ^ before) & 0xDF == 0 || candidate.before == SignSearch.any else {
-                continue
-              }
-              let sign = signs[Int(candidate.number)]
-              let start = end - sign.end
-              guard !found[sign.group], start >= 0, start + sign.count <= text.count else { continue }
-              if matches(sign, text, start, count: sign.count) {
-                found[sign.group] = counts(sign.group, start, text)
-              }
-            }
-            end += 1
-          }
+      heads.withUnsafeBufferPointer { heads in
+        let bytes = UnsafeRawBufferPointer(text)
+        for end in stride(from: 2, to: text.count, by: 1) {
+          let block = bytes.loadUnaligned(fromByteOffset: end &- 1, as: UInt16.self)
+          let head = heads[Int(UInt16(littleEndian: block))]
+          if head != 0 { find(signsFrom: Int(head), endingAt: end, of: text, &found, where: counts) }
         }
       }
       // What may be any byte at the end of a sign may also be the end of the text.
@@ -165,6 +130,32 @@ struct SignSearch {
       }
     }
     return found
+  }
+
+  /// Looks whether the signs of which two bytes end at a place stand there whole.
+  private func find(
+    signsFrom head: Int,
+    endingAt end: Int,
+    of text: UnsafeBufferPointer<UInt8>,
+    _ found: inout [Bool],
+    where counts: (_ group: Int, _ start: Int, _ text: UnsafeBufferPointer<UInt8>) -> Bool
+  ) {
+    candidates.withUnsafeBufferPointer { candidates in
+      let before = text[end - 2]
+      var place = head
+      while candidates[place].number >= 0 {
+        let candidate = candidates[place]
+        place += 1
+        // In the other case a letter differs by one bit.
+        guard (candidate.before ^ before) & 0xDF == 0 || candidate.before == SignSearch.any else { continue }
+        let sign = signs[Int(candidate.number)]
+        let start = end - sign.end
+        guard !found[sign.group], start >= 0, start + sign.count <= text.count else { continue }
+        if matches(sign, text, start, count: sign.count) {
+          found[sign.group] = counts(sign.group, start, text)
+        }
+      }
+    }
   }
 
   /// Whether the first `count` bytes of a sign stand at a place.

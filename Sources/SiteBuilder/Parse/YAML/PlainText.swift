@@ -7,10 +7,6 @@ enum PlainText {
   static func trimmed(_ text: String, at range: SourceRange, isKey: Bool, _ findings: inout Findings)
     -> String
   {
-    // Whatever it looks for is beyond ASCII, and stands at an end.
-    guard let first = text.utf8.first, let last = text.utf8.last, max(first, last) >= 0x80 else {
-      return text
-    }
     let scalars = text.unicodeScalars
     let what = isKey ? "key" : "value"
     var bare = scalars[...]

@@ -104,10 +104,7 @@ struct YAMLLoader {
       guard event.type == YAML_SCALAR_EVENT else {
         throw refuse(YAMLIsWellFormed.self, "a key must be text", "put quotes around it")
       }
-      let key = Located(
-        PlainText.trimmed(scalarText, at: currentRange, isKey: true, &findings),
-        at: currentRange
-      )
+      let key = Located(trimmedText(isKey: true), at: currentRange)
       try advance()
       let value = try node(depth: depth + 1)
       if let index = places.place(of: key.value, in: pairs) {
@@ -191,16 +188,17 @@ struct YAMLLoader {
   /// Whether the current scalar holds a control of ASCII or Latin-1 besides white space, or a code point that is no
   /// character.
   private var holdsControl: Bool {
-    let bytes = UnsafeBufferPointer(start: event.data.scalar.value, count: event.data.scalar.length)
-    return bytes.indices.contains { index in
-      switch bytes[index] {
-      case 0x20..<0x7F, 0x09, 0x0A, 0x0D: false
-      case 0..<0x20, 0x7F: true
-      case 0x80..<0xA0 where bytes[index - 1] == 0xC2: true
-      case 0xBE, 0xBF: bytes[index - 1] == 0xBF && bytes[index - 2] == 0xEF
-      default: false
+    let bytes = scalar
+    for (index, byte) in bytes.enumerated() where byte < 0x20 || byte >= 0x7F {
+      switch byte {
+      case 0x09, 0x0A, 0x0D: continue
+      case 0..<0x20, 0x7F: return true
+      case 0x80..<0xA0 where bytes[index - 1] == 0xC2: return true
+      case 0xBE, 0xBF: if bytes[index - 1] == 0xBF, bytes[index - 2] == 0xEF { return true }
+      default: continue
       }
     }
+    return false
   }
 
   private mutating func refuse(_ rule: any Rule.Type, _ message: String, _ help: String) -> Stop {
@@ -210,26 +208,32 @@ struct YAMLLoader {
 
   /// The text of the current scalar, as it is written.
   private mutating func value() -> String {
-    let text = scalarText
-    guard event.data.scalar.style == YAML_PLAIN_SCALAR_STYLE else { return text }
+    guard event.data.scalar.style == YAML_PLAIN_SCALAR_STYLE else { return scalarText }
     if let hash = comments.column(after: event.end_mark) {
       let range = SourceRange(line: event.end_mark.line + 1 + linesAbove, column: hash + 1)
       findings.add(
         YAMLIsWellFormed.self,
         at: range,
-        text.isEmpty
+        scalar.isEmpty
           ? "# begins a comment, so nothing is the value here" : "# begins a comment, and cuts the value off",
         help: "put quotes around the whole value; a comment has a space after its #"
       )
     }
-    return PlainText.trimmed(text, at: currentRange, isKey: false, &findings)
+    return trimmedText(isKey: false)
   }
 
-  private var scalarText: String {
-    String(
-      decoding: UnsafeBufferPointer(start: event.data.scalar.value, count: event.data.scalar.length),
-      as: UTF8.self
-    )
+  /// The text of the current scalar without what word processors put around it.
+  private mutating func trimmedText(isKey: Bool) -> String {
+    // Whatever that is, it is beyond ASCII and stands at an end.
+    guard max(scalar.first ?? 0, scalar.last ?? 0) >= 0x80 else { return scalarText }
+    return PlainText.trimmed(scalarText, at: currentRange, isKey: isKey, &findings)
+  }
+
+  private var scalarText: String { String(decoding: scalar, as: UTF8.self) }
+
+  /// The current scalar's bytes.
+  private var scalar: UnsafeBufferPointer<UInt8> {
+    UnsafeBufferPointer(start: event.data.scalar.value, count: event.data.scalar.length)
   }
 
   /// Where the current event ends.

@@ -73,10 +73,10 @@ enum Squares {
 
     init(_ commitment: Commitment, asOf day: Day) {
       self =
-        switch commitment.state.outcome {
+        switch commitment.progress {
         case .shipped: .shipped
         case .dropped: .dropped
-        case nil: commitment.isOverdue(on: day) ? .overdue : .open
+        case .proposed, .open, .inProgress: commitment.isOverdue(on: day) ? .overdue : .open
         }
     }
 

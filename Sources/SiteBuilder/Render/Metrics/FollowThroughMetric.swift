@@ -33,7 +33,7 @@ struct FollowThroughMetric {
         source:
           "Google SRE Workbook, chapter 10; Lunney, Lueder and Beyer, “Postmortem Action Items” (2017).",
         counts: [ItemFigure.shipped, .onTime, .overdue].map {
-          ReceiptView($0, of: figures.commitments, at: RegisterAddress(), place)
+          ReceiptView($0, of: figures.all, at: RegisterAddress(), place)
         },
         links: [MetricWords.register(place)]
           + MetricWords.links(to: figures.headline.slice.incidents, place) { _ in ": of the last" }

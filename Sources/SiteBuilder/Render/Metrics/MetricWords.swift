@@ -39,7 +39,7 @@ enum MetricWords {
 
   /// The receipts of figures over all items.
   static func receipts(_ figures: [ItemFigure], _ place: Place) -> [ReceiptView] {
-    figures.map { ReceiptView($0, of: place.site.figures.commitments, at: RegisterAddress(), place) }
+    figures.map { ReceiptView($0, of: place.site.figures.all, at: RegisterAddress(), place) }
   }
 
   /// The register of all items.

@@ -24,10 +24,10 @@ enum ItemState: Int, CaseIterable, Sendable {
 
   /// Where an item stands as of `day`.
   init(_ commitment: Commitment, asOf day: Day) {
-    switch commitment.state {
+    switch commitment.progress {
     case .proposed: self = .proposed
-    case .shipped, .incomplete(.shipped): self = .shipped
-    case .dropped, .incomplete(.dropped): self = .dropped
+    case .shipped: self = .shipped
+    case .dropped: self = .dropped
     case .open: self = commitment.isOverdue(on: day) ? .overdue : .open
     case .inProgress: self = commitment.isOverdue(on: day) ? .overdue : .inProgress
     }

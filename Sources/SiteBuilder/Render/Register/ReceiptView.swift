@@ -4,23 +4,23 @@ internal import PostmortemCore
 /// items in the register, and their names where they are few.
 struct ReceiptView: View {
   private let figure: ItemFigure
-  private let commitments: [Commitment]
-  /// Where the items that the figure is over stand in the register.
+  private let slice: Slice
+  /// Where the slice's items stand in the register.
   private let address: RegisterAddress
   private let place: Place
   /// Its definition, where no text beside it tells.
   private let meaning: String
 
-  /// The receipt of `figure` over `commitments`, which are all items at `address`.
+  /// The receipt of `figure` over the items of `slice`, which are all items at `address`.
   init(
     _ figure: ItemFigure,
-    of commitments: [Commitment],
+    of slice: Slice,
     at address: RegisterAddress,
     _ place: Place,
     meaning: String = ""
   ) {
     self.figure = figure
-    self.commitments = commitments
+    self.slice = slice
     self.address = address
     self.place = place
     self.meaning = meaning
@@ -36,7 +36,7 @@ struct ReceiptView: View {
   }
 
   private var counts: [ReceiptPartView] {
-    let count = FigureCount(figure, of: commitments, asOf: place.site.asOf)
+    let count = FigureCount(figure, of: slice, asOf: place.site.asOf)
     // What is overdue is counted, and is no part of anything.
     let whole = figure == .overdue ? [] : [ReceiptPartView(nil, of: count, at: address, place)]
     return whole

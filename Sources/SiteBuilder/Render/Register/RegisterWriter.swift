@@ -2,7 +2,9 @@ internal import PostmortemCore
 
 /// Writes incidents and their items as the site's script reads them: as arrays, whose places `templates/static/register.js`
 /// names. Names are numbers of `RegisterNames`, 0 for none; days are counted back from as-of, null for none.
-struct RegisterWriter {
+///
+/// A class because each item asks it, and a copy has ten tables.
+final class RegisterWriter {
   private let asOf: Day
   private let site: SiteFacts
   private let severities: RegisterNames.Values
@@ -70,18 +72,18 @@ struct RegisterWriter {
       json.number(item.kind.map(number(of:)) ?? 0)
       write(commitment.created, to: &json)
       writeDue(of: item, to: &json)
-      write(item.outcomeDay, to: &json)
+      write(commitment.outcomeDay, to: &json)
       write(commitment.causeCategories.map { causes.number(of: $0) }, to: &json)
       json.string(figures(of: commitment))
       // Last, for most items have none of these.
       let end = NetFlow.end(of: commitment)
       if case .dropped(_, let reason) = commitment.state {
         json.string(reason)
-      } else if end != item.outcomeDay {
+      } else if end != commitment.outcomeDay {
         json.number(0)
       }
-      if end != item.outcomeDay { write(end, to: &json) }
-      if commitment.state.isOpen, let struck = site.recurrence.latestStrike(during: commitment) {
+      if end != commitment.outcomeDay { write(end, to: &json) }
+      if commitment.isOpen, let struck = site.recurrence.latestStrike(during: commitment) {
         json.number(0)
         json.null()
         json.string(struck.id)

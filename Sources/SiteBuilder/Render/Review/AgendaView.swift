@@ -21,13 +21,13 @@ struct AgendaView: View {
     case .headline: .view(SliceView(place.site.figures.headline.slice, place))
     case .budgetsInTrouble: .view(BudgetsInTroubleView(place))
     case .daysAhead: .number(ReviewAgenda.daysAhead)
-    case .overdue: list("Overdue", agenda.overdue.commitments, of: "overdue")
+    case .overdue: list("Overdue", agenda.overdue.commitments, of: .overdue)
     case .overdueByTeam: .text(overdueByTeam)
-    case .dueSoon: list("Due soon", agenda.dueSoon, of: "open")
-    case .shipped: list("Shipped", agenda.shipped, of: "shipped")
-    case .dropped: list("Dropped", agenda.dropped, of: "dropped")
+    case .dueSoon: list("Due soon", agenda.dueSoon, of: .open)
+    case .shipped: list("Shipped", agenda.shipped, of: .shipped)
+    case .dropped: list("Dropped", agenda.dropped, of: .dropped)
     case .unverified:
-      list("Not verified", agenda.unverified, of: "shipped", most: AgendaView.mostUnverified)
+      list("Not verified", agenda.unverified, of: .shipped, most: AgendaView.mostUnverified)
     case .lateDrafts:
       list("Late to be published", agenda.lateDrafts) { LateDraftView(entry: $0, place: place) }
     case .recurrences: list("Struck again", agenda.recurrences) { ExposureView($0, place) }
@@ -35,8 +35,8 @@ struct AgendaView: View {
     }
   }
 
-  /// Some items, with the way to where the register has all of their state.
-  private func list(_ label: String, _ items: [Commitment], of state: String, most: Int = AgendaView.most)
+  /// Some items, with the way to where the register has all of their group.
+  private func list(_ label: String, _ items: [Commitment], of group: ItemGroup, most: Int = AgendaView.most)
     -> Value
   {
     .view(
@@ -44,7 +44,7 @@ struct AgendaView: View {
         label: label,
         items: items.prefix(most).map { ItemView($0, place) },
         count: items.count,
-        url: place.root + RegisterOrder.address(of: state, in: place.site.figures.all)
+        url: place.root + place.site.register.address(of: group)
       )
     )
   }

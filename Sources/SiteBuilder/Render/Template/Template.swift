@@ -1,3 +1,5 @@
+internal import PostmortemCore
+
 /// A template that was read, as a list of instructions with its partials and parents put in their places. The list is
 /// flat and plain, so that a page of a thousand rows is one walk over it, without a tree to hold on to.
 struct Template: Sendable {
@@ -113,6 +115,7 @@ private struct Renderer: ~Copyable {
     case .trusted(let text): output.append(text)
     case .bytes(let bytes): output.append(bytes)
     case .written(let write): write(&output)
+    case .day(let day): output.append(day)
     case .number(let number): output.append(Words.number(number))
     case .flag, .list, nil: break
     }
@@ -125,7 +128,7 @@ private struct Renderer: ~Copyable {
       for view in views { run(start, to: end, in: view) }
     case .text(let text), .trusted(let text): if !text.isEmpty { run(start, to: end, where: path, is: value) }
     case .bytes(let bytes): if !bytes.isEmpty { run(start, to: end, where: path, is: value) }
-    case .written: run(start, to: end, where: path, is: value)
+    case .written, .day: run(start, to: end, where: path, is: value)
     case .number(let number): if number != 0 { run(start, to: end) }
     case .flag(let flag): if flag { run(start, to: end) }
     case nil: break
@@ -149,7 +152,7 @@ private struct Renderer: ~Copyable {
     switch value(at: path) {
     case .text(let text), .trusted(let text): text.isEmpty
     case .bytes(let bytes): bytes.isEmpty
-    case .written: false
+    case .written, .day: false
     case .number(let number): number == 0
     case .flag(let flag): !flag
     case .list(let views): views.isEmpty

@@ -6,11 +6,13 @@ internal import PostmortemCore
 /// Source: mustache(5) and the inheritance module of its specification. Lambdas and set delimiters are left out, and a
 /// partial is not indented by what stands before it. `{{{name}}}` is the same as `{{name}}`: whether a value is escaped
 /// is known of the value, and no template can forget it.
-struct TemplateParser {
+final class TemplateParser {
   /// By name.
   let sources: [String: TemplateSource]
   /// Of each source, cut once: every page is inside the layout.
   private let pieces: [String: [TagScanner.Piece]]
+  /// The templates that were read whole: many pages have the same partials.
+  private var templates: [String: Template] = [:]
 
   init(sources: [String: TemplateSource]) {
     self.sources = sources
@@ -31,6 +33,7 @@ struct TemplateParser {
     blocks: [String: Template],
     including outer: [String]
   ) throws(TemplateError) -> Template {
+    if blocks.isEmpty, let template = templates[source.name] { return template }
     guard !outer.contains(source.name) else {
       throw TemplateError(
         source,
@@ -45,7 +48,9 @@ struct TemplateParser {
       blocks: blocks,
       including: outer + [source.name]
     )
-    return try reader.template(until: nil)
+    let template = try reader.template(until: nil)
+    if blocks.isEmpty { templates[source.name] = template }
+    return template
   }
 
   /// Goes through the pieces of one source.

@@ -1,3 +1,5 @@
+internal import PostmortemCore
+
 /// What a template may show: the values of a page, or of a part of one, by name.
 protocol View: Sendable {
   /// The value of a name; nil where this view has no such name, and the view around it is asked.
@@ -17,6 +19,8 @@ enum Value: Sendable {
   case bytes([UInt8])
   /// The same, longer still: it is never in memory but on the page. To a section it is always there.
   case written(@Sendable (inout ByteBuffer) -> Void)
+  /// A date as ISO 8601 has it.
+  case day(Day)
   /// Shown in digits, thousands apart. A section of zero is left out.
   case number(Int)
   /// For sections only.

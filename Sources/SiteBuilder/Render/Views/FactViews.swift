@@ -7,7 +7,7 @@ struct DateView: View {
 
   func value(of name: Name) -> Value? {
     switch name {
-    case .iso: .written { [day] in $0.append(day) }
+    case .iso: .day(day)
     case .date: .trusted(Words.date(day))
     case .age: .trusted(Words.age(of: day, asOf: asOf))
     default: nil

@@ -23,9 +23,7 @@ struct PageView: View {
     case .home: .text(place.root + "index.html")
     case .sections:
       .list(
-        Section.shown(of: place.site).map {
-          SectionView(section: $0, isCurrent: $0 == section, root: place.root)
-        }
+        place.sections.map { SectionView(link: $0.link, isCurrent: $0.section == section) }
       )
     case .checks: .text(place.site.checks.summary)
     case .page: .view(content)
@@ -50,16 +48,13 @@ enum Section: String, CaseIterable {
 
 /// A link of the navigation.
 struct SectionView: View {
-  let section: Section
+  let link: LinkView
   let isCurrent: Bool
-  let root: String
 
   func value(of name: Name) -> Value? {
     switch name {
-    case .label: .text(Words.label(section.rawValue))
-    case .url: .text(root + section.rawValue + "/index.html")
     case .isCurrent: .flag(isCurrent)
-    default: nil
+    default: link.value(of: name)
     }
   }
 }

@@ -37,7 +37,7 @@ struct Calendars: Sendable {
       calendar.line("X-PUBLISHED-TTL:PT12H")
       return calendar.finish()
     }
-    let due = commitments.filter { $0.state.isOpen && $0.item.due != nil }
+    let due = commitments.filter { $0.isOpen && $0.due != nil }
     let events = Page.pieces(of: due) { part, _ in
       var calendar = ICalendarWriter(capacity: part.count * Calendars.eventLength)
       for commitment in part { event(commitment, &calendar) }
@@ -49,7 +49,7 @@ struct Calendars: Sendable {
   /// An item stays the same event as long as it has its id, whatever else changes.
   private func event(_ commitment: Commitment, _ calendar: inout ICalendarWriter) {
     let (item, incident) = (commitment.item, commitment.postmortem)
-    guard let due = item.due?.value else { return }
+    guard let due = commitment.due else { return }
     calendar.line("BEGIN:VEVENT")
     calendar.property("UID", incident.id, "#", item.id.value, "@followthrough")
     // The day of the figures and not of the build, so that an unchanged archive is an unchanged file.

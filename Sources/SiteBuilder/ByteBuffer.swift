@@ -69,11 +69,22 @@ struct ByteBuffer: ~Copyable {
 
   /// Appends a whole number in digits.
   mutating func append(_ number: Int) {
-    guard number.magnitude < 100 else { return append(String(number)) }
     if number < 0 { append(UInt8(ascii: "-")) }
-    let digits = UInt8(number.magnitude)
-    if digits >= 10 { append(UInt8(ascii: "0") + digits / 10) }
-    append(UInt8(ascii: "0") + digits % 10)
+    var rest = number.magnitude
+    // Twenty digits are more than any number here has; they are written from the last to the first.
+    if capacity - count < 20 { grow(by: 20) }
+    var (digits, bound): (Int, UInt) = (1, 10)
+    while digits < 19, rest >= bound { (digits, bound) = (digits + 1, bound * 10) }
+    count += digits
+    for place in 1...digits {
+      start[count - place] = UInt8(ascii: "0") + UInt8(rest % 10)
+      rest /= 10
+    }
+  }
+
+  /// Appends a whole number in digits, thousands apart as `Words.number` has them.
+  mutating func append(grouped number: Int) {
+    if number.magnitude < 1000 { append(number) } else { append(Words.number(number)) }
   }
 
   /// Appends a day as its `description` is, without making that.

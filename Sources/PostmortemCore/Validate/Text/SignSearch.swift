@@ -1,17 +1,17 @@
 /// Finds which of many short texts stand in a document, in one pass.
 ///
-/// Of each sign two bytes are looked for, the rarest that stand side by side in it; only where they stand is the rest
-/// compared. Every pair of bytes of the document is looked up on its own, so that a processor has many of them under way
-/// at once; to skip ahead by what was just seen, as Wu and Manber's search does, makes each look wait for the last.
+/// Of each sign three bytes are looked for, the rarest that stand side by side in it; only where they stand is the rest
+/// compared. Every place of the document is looked up on its own, so that a processor has many of them under way at
+/// once; to skip ahead by what was just seen, as Wu and Manber's search does, makes each look wait for the last.
 struct SignSearch {
   /// Stands in a sign for any byte.
   static let any: UInt8 = 0
 
-  /// One sign: where its bytes are among those of all, and where its two rarest end in it.
+  /// One sign: where its bytes are among those of all, and where its three rarest begin in it.
   private struct Sign {
     let start: Int
     let count: Int
-    let end: Int
+    let rarest: Int
     let group: Int
     let isAnyCase: Bool
     /// Whether it ends with any byte.
@@ -21,11 +21,15 @@ struct SignSearch {
   private var signs: [Sign] = []
   /// The bytes of all signs.
   private var bytes: [UInt8] = []
-  /// Where the numbers of the signs begin, in `candidates`, whose rarest are two bytes; 0 where there are none.
-  private var heads: [UInt16]
-  /// Signs, by number, with the byte that stands before the two; -1 after the last of each two bytes.
-  private var candidates: [(number: Int32, before: UInt8)] = [(-1, 0)]
+  /// A bit for each slot of three bytes: whether there are signs for it. It is small enough to stay near the processor.
+  private var isWanted = [UInt64](repeating: 0, count: slotCount / 64)
+  /// Where the numbers of the signs begin, in `candidates`, whose rarest bytes have a slot; 0 where there are none.
+  private var heads = [UInt16](repeating: 0, count: slotCount)
+  /// Signs, by number; -1 after the last of each slot.
+  private var candidates: [Int32] = [-1]
   private let groupCount: Int
+
+  private static let slotCount = 1 << 16
 
   /// A search for groups of texts of three bytes or more: `signs` in any case, `marks` as they are written.
   init(_ signs: [[String]], marks: [[String]] = []) {
@@ -38,18 +42,17 @@ struct SignSearch {
         .filter { $0.bytes.count > 2 }
       }
     }
-    heads = [UInt16](repeating: 0, count: 65_536)
-    var last: [(block: Int, number: Int32)] = []
+    var wanted: [(slot: Int, number: Int32)] = []
     for text in texts {
-      let end = SignSearch.rarestEnd(of: text.bytes)
-      for block in SignSearch.blocks(text.bytes[end - 1], text.bytes[end], text.isAnyCase) {
-        last.append((block, Int32(self.signs.count)))
+      let rarest = SignSearch.rarest(of: text.bytes)
+      for slot in SignSearch.slots(text.bytes[rarest..<rarest + 3]) {
+        wanted.append((slot, Int32(self.signs.count)))
       }
       self.signs.append(
         Sign(
           start: bytes.count,
           count: text.bytes.count,
-          end: end,
+          rarest: rarest,
           group: text.group,
           isAnyCase: text.isAnyCase,
           isOpen: text.bytes.last == SignSearch.any
@@ -57,29 +60,22 @@ struct SignSearch {
       )
       bytes += text.bytes
     }
-    last.sort { $0.block < $1.block }
-    for (index, entry) in last.enumerated() {
-      let isFirst = index == 0 || last[index - 1].block != entry.block
-      if isFirst {
-        if index > 0 { candidates.append((-1, 0)) }
-        heads[entry.block] = UInt16(clamping: candidates.count)
+    wanted.sort { $0.slot < $1.slot }
+    for (index, entry) in wanted.enumerated() {
+      if index == 0 || wanted[index - 1].slot != entry.slot {
+        if index > 0 { candidates.append(-1) }
+        heads[entry.slot] = UInt16(clamping: candidates.count)
+        isWanted[entry.slot / 64] |= 1 << UInt64(entry.slot % 64)
       }
-      let sign = self.signs[Int(entry.number)]
-      candidates.append((entry.number, bytes[sign.start + sign.end - 2]))
+      candidates.append(entry.number)
     }
-    candidates.append((-1, 0))
+    candidates.append(-1)
   }
 
-  /// Where the rarest two bytes of a sign end, its first two left out: there the search stops most seldom.
-  private static func rarestEnd(of bytes: [UInt8]) -> Int {
-    (2..<bytes.count).max {
-      rarity(bytes[$0 - 1], bytes[$0]) < rarity(bytes[$1 - 1], bytes[$1])
-    } ?? bytes.count - 1
-  }
-
-  /// How rare two bytes are, beside others: the rarer, the more.
-  private static func rarity(_ first: UInt8, _ second: UInt8) -> Int {
-    ranks[Int(first)] * ranks[Int(second)]
+  /// Where the rarest three bytes of a sign begin: there the search stops most seldom.
+  private static func rarest(of bytes: [UInt8]) -> Int {
+    func rarity(_ place: Int) -> Int { bytes[place..<place + 3].reduce(1) { $0 * ranks[Int($1)] } }
+    return (0...(bytes.count - 3)).max { rarity($0) < rarity($1) } ?? 0
   }
 
   /// The place of each byte among those that English texts are of, the most frequent first.
@@ -90,17 +86,19 @@ struct SignSearch {
     return ranks
   }()
 
-  /// The blocks that two bytes of a sign stand for.
-  private static func blocks(_ first: UInt8, _ second: UInt8, _ isAnyCase: Bool) -> [Int] {
-    let firsts = variants(first, isAnyCase)
-    let seconds = variants(second, isAnyCase)
-    return seconds.flatMap { second in firsts.map { Int($0) | Int(second) << 8 } }
+  /// The slot of three bytes, the first in the lowest bits; the two cases of a letter have the same.
+  private static func slot(_ three: UInt32) -> Int {
+    // In the other case a letter differs by one bit. The factor is 2^32 over the golden ratio (Knuth, 6.4).
+    Int(truncatingIfNeeded: ((three & 0xFF_FFFF | 0x20_2020) &* 0x9E37_79B1) &>> 16)
   }
 
-  private static func variants(_ byte: UInt8, _ isAnyCase: Bool) -> [UInt8] {
-    if byte == SignSearch.any { return Array(0...255) }
-    let isLetter = byte >= UInt8(ascii: "a") && byte <= UInt8(ascii: "z")
-    return isAnyCase && isLetter ? [byte, byte & 0xDF] : [byte]
+  /// The slots that three bytes of a sign stand for.
+  private static func slots(_ three: ArraySlice<UInt8>) -> Set<Int> {
+    let all = three.reversed().reduce([UInt32(0)]) { found, byte in
+      let variants = byte == any ? Array(0...255) : [UInt32(byte)]
+      return found.flatMap { rest in variants.map { rest << 8 | $0 } }
+    }
+    return Set(all.map(slot))
   }
 
   /// For each group, whether one of its signs is in `text`, and is one that counts; `counts` is told the group of a sign
@@ -113,13 +111,22 @@ struct SignSearch {
     var found = [Bool](repeating: false, count: groupCount)
     guard !signs.isEmpty else { return found }
     text.withUnsafeBufferPointer { text in
-      heads.withUnsafeBufferPointer { heads in
-        let bytes = UnsafeRawBufferPointer(text)
-        for end in stride(from: 2, to: text.count, by: 1) {
-          let block = bytes.loadUnaligned(fromByteOffset: end &- 1, as: UInt16.self)
-          let head = heads[Int(UInt16(littleEndian: block))]
-          if head != 0 { find(signsFrom: Int(head), endingAt: end, of: text, &found, where: counts) }
+      isWanted.withUnsafeBufferPointer { isWanted in
+        guard let bytes = UnsafeRawPointer(text.baseAddress) else { return }
+        // Four bytes are read at a time, so the last three have no fourth.
+        let end = text.count &- 3
+        var place = 0
+        while place < end {
+          let three = UInt32(littleEndian: bytes.loadUnaligned(fromByteOffset: place, as: UInt32.self))
+          let slot = SignSearch.slot(three)
+          if isWanted[slot &>> 6] &>> UInt64(truncatingIfNeeded: slot) & 1 != 0 {
+            find(signsOf: slot, at: place, of: text, &found, where: counts)
+          }
+          place &+= 1
         }
+        guard end >= 0 else { return }
+        let three = UInt32(text[end]) | UInt32(text[end + 1]) << 8 | UInt32(text[end + 2]) << 16
+        find(signsOf: SignSearch.slot(three), at: end, of: text, &found, where: counts)
       }
       // What may be any byte at the end of a sign may also be the end of the text.
       for sign in signs where sign.isOpen && !found[sign.group] {
@@ -132,28 +139,23 @@ struct SignSearch {
     return found
   }
 
-  /// Looks whether the signs of which two bytes end at a place stand there whole.
+  /// Looks whether the signs whose rarest bytes stand at a place stand there whole.
+  @inline(never)
   private func find(
-    signsFrom head: Int,
-    endingAt end: Int,
+    signsOf slot: Int,
+    at place: Int,
     of text: UnsafeBufferPointer<UInt8>,
     _ found: inout [Bool],
     where counts: (_ group: Int, _ start: Int, _ text: UnsafeBufferPointer<UInt8>) -> Bool
   ) {
-    candidates.withUnsafeBufferPointer { candidates in
-      let before = text[end - 2]
-      var place = head
-      while candidates[place].number >= 0 {
-        let candidate = candidates[place]
-        place += 1
-        // In the other case a letter differs by one bit.
-        guard (candidate.before ^ before) & 0xDF == 0 || candidate.before == SignSearch.any else { continue }
-        let sign = signs[Int(candidate.number)]
-        let start = end - sign.end
-        guard !found[sign.group], start >= 0, start + sign.count <= text.count else { continue }
-        if matches(sign, text, start, count: sign.count) {
-          found[sign.group] = counts(sign.group, start, text)
-        }
+    var next = Int(heads[slot])
+    while candidates[next] >= 0 {
+      let sign = signs[Int(candidates[next])]
+      next += 1
+      let start = place - sign.rarest
+      guard !found[sign.group], start >= 0, start + sign.count <= text.count else { continue }
+      if matches(sign, text, start, count: sign.count) {
+        found[sign.group] = counts(sign.group, start, text)
       }
     }
   }

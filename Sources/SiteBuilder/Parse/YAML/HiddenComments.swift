@@ -3,8 +3,9 @@ internal import CLibYAML
 /// The places where YAML takes a `#` for a comment that was likely meant as text: `channel: #inc-2026` has no value,
 /// and `title: Fix #4812` ends before the number. Somebody who comments puts a space after the `#`.
 struct HiddenComments {
-  /// By line, from 0: where the text before the `#` ends, and where the `#` stands, in Unicode scalars from 0.
-  private var places: [Int: [(end: Int, hash: Int)]] = [:]
+  /// The line, from 0, and in Unicode scalars from 0 where the text before the `#` ends and where that stands. There
+  /// are few, as a rule none.
+  private var places: [(line: Int, end: Int, hash: Int)] = []
 
   init(_ text: ArraySlice<UInt8>) {
     text.withUnsafeBufferPointer { bytes in
@@ -21,7 +22,7 @@ struct HiddenComments {
         let before = String(decoding: bytes[lineStart..<hash], as: UTF8.self)
         let value = before.unicodeScalars.reversed().drop { $0 == " " || $0 == "\t" }
         guard !value.isEmpty else { continue }
-        places[line, default: []].append((value.count, before.unicodeScalars.count))
+        places.append((line, value.count, before.unicodeScalars.count))
       }
     }
   }
@@ -31,7 +32,7 @@ struct HiddenComments {
 
   /// The column, from 0, of such a `#` behind a value that ends at `mark`.
   func column(after mark: yaml_mark_t) -> Int? {
-    if places.isEmpty { return nil }
-    return places[mark.line]?.first { $0.end == mark.column }?.hash
+    guard let place = places.firstIndex(where: { $0.line >= mark.line }) else { return nil }
+    return places[place...].first { $0.line == mark.line && $0.end == mark.column }?.hash
   }
 }

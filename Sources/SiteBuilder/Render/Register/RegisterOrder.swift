@@ -43,7 +43,12 @@ struct RegisterOrder: Sendable {
 
   /// Some of the items, in this order.
   func list(_ commitments: [Commitment]) -> RegisterList {
-    RegisterList(ranks: commitments.map { ranks[$0.number] }.sorted(), order: self)
+    let ranks = commitments.map { self.ranks[$0.number] }
+    // Of many, it is sooner seen of every rank whether it is there.
+    guard ranks.count > self.ranks.count / 16 else { return RegisterList(ranks: ranks.sorted(), order: self) }
+    var isThere = [Bool](repeating: false, count: self.ranks.count)
+    for rank in ranks { isThere[rank] = true }
+    return RegisterList(ranks: isThere.indices.filter { isThere[$0] }, order: self)
   }
 
   /// Where a group begins in the register of all items, from the site's root: the page, and the place on it.

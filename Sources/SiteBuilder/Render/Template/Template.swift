@@ -116,7 +116,7 @@ private struct Renderer: ~Copyable {
     case .bytes(let bytes): output.append(bytes)
     case .written(let write): write(&output)
     case .day(let day): output.append(day)
-    case .number(let number): output.append(Words.number(number))
+    case .number(let number): output.append(grouped: number)
     case .flag, .list, nil: break
     }
   }

@@ -7,13 +7,22 @@ ifeq ($(shell uname -s),Linux)
 RELEASE += --static-swift-stdlib
 endif
 
-.PHONY: help site test test-site build setup lint verify bench clean
+# Where `make install` puts things: $(DESTDIR)$(PREFIX)/bin and so on.
+PREFIX ?= /usr/local
+SHARE := $(DESTDIR)$(PREFIX)/share
+
+# What `make dist` makes.
+DIST := .build/dist
+
+.PHONY: help site test test-site build setup install dist lint verify bench clean
 
 help:
 	@echo "make site       build postmortems/ into site/"
 	@echo "make test       run the tests"
 	@echo "make test-site  use site/ in a real browser"
 	@echo "make build      build the program: $(BUILD)/followthrough"
+	@echo "make install    install it with its manual and completions below PREFIX: $(PREFIX)"
+	@echo "make dist       build one program that needs nothing else: $(DIST)/followthrough"
 	@echo "make verify     compute every figure anew, in Python, and compare"
 	@echo "make bench      measure builds of 1,000 and 10,000 postmortems"
 	@echo "make lint       check the formatting of the sources"
@@ -24,6 +33,28 @@ site: build
 
 build: setup
 	swift build $(RELEASE) --product followthrough
+
+# The manual is made from the program's own help. Its date is the day of the last commit.
+MANUAL := .build/plugins/GenerateManual/outputs/followthrough
+manual: setup
+	swift package --disable-sandbox plugin generate-manual --multi-page \
+	  --date $$(git log -1 --format=%cs 2>/dev/null || date +%F) >/dev/null
+
+install: manual build
+	install -d $(DESTDIR)$(PREFIX)/bin $(SHARE)/man/man1 $(SHARE)/bash-completion/completions \
+	  $(SHARE)/zsh/site-functions $(SHARE)/fish/vendor_completions.d
+	strip -o $(DESTDIR)$(PREFIX)/bin/followthrough $(BUILD)/followthrough
+	install -m 644 $(MANUAL)/*.1 $(SHARE)/man/man1/
+	$(BUILD)/followthrough --generate-completion-script bash > $(SHARE)/bash-completion/completions/followthrough
+	$(BUILD)/followthrough --generate-completion-script zsh > $(SHARE)/zsh/site-functions/_followthrough
+	$(BUILD)/followthrough --generate-completion-script fish \
+	  > $(SHARE)/fish/vendor_completions.d/followthrough.fish
+
+# Linux only. The C libraries, the Swift libraries and the C library itself are inside.
+dist: setup
+	swift build -c release -Xswiftc -static-executable --product followthrough --scratch-path $(DIST)/build
+	strip -o $(DIST)/followthrough $(DIST)/build/release/followthrough
+	@sh .ci/empty-root $(DIST)/followthrough
 
 test: setup
 	swift build --build-tests --explicit-target-dependency-import-check error

@@ -1,13 +1,22 @@
 internal import PostmortemCore
 internal import Synchronization
 
+#if canImport(Darwin)
+  internal import Darwin
+#elseif canImport(Musl)
+  internal import Musl
+#else
+  internal import Glibc
+#endif
+
 /// The system's time-zone database, read a zone at a time.
 final class ZoneDatabase: Sendable {
   private let folder: String
   /// Nil for a name that was looked for and is not there.
   private let known = Mutex<[String: Zone?]>(["UTC": .utc, "Etc/UTC": .utc])
 
-  init(folder: String = "/usr/share/zoneinfo") {
+  /// The database in a folder: by itself the one that `TZDIR` names, as for the C library (tzset(3)), else the system's.
+  init(folder: String = getenv("TZDIR").map { String(cString: $0) } ?? "/usr/share/zoneinfo") {
     self.folder = folder
   }
 
@@ -22,7 +31,7 @@ final class ZoneDatabase: Sendable {
       at: name.range,
       "there is no time zone '\(name.value)'",
       help: names.isEmpty
-        ? "this machine has no time-zone database; install it: apt-get install tzdata"
+        ? "there is no time-zone database in \(folder); install it with apt-get install tzdata, or name its folder in TZDIR"
         : near.help(else: "write a place, not an abbreviation: Europe/Berlin, or UTC"),
       repair: near.only.flatMap { Repair(name, as: $0) }
     )

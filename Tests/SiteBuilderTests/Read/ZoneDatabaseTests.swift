@@ -74,7 +74,7 @@ struct ZoneDatabaseTests {
     #expect(ZoneDatabase(folder: "/nonexistent").zone(Located("Europe/Oslo", at: .start), &findings) == nil)
     #expect(
       findings.diagnostics.first?.help
-        == "this machine has no time-zone database; install it: apt-get install tzdata"
+        == "there is no time-zone database in /nonexistent; install it with apt-get install tzdata, or name its folder in TZDIR"
     )
   }
 

@@ -12,7 +12,8 @@ let package = Package(
   platforms: [.macOS(.v15)],
   products: [.executable(name: "followthrough", targets: ["followthrough"])],
   dependencies: [
-    .package(url: "https://github.com/apple/swift-argument-parser", from: "1.5.0")
+    .package(url: "https://github.com/apple/swift-argument-parser", from: "1.5.0"),
+    .package(url: "https://github.com/apple/swift-nio", from: "2.80.0"),
   ],
   targets: [
     // The domain: what a postmortem is, what is wrong with one, what is measured. Imports nothing.
@@ -27,11 +28,24 @@ let package = Package(
       swiftSettings: strict
     ),
 
+    // A site over HTTP, for those who write: what `serve` is, and nothing that a published site needs.
+    .target(
+      name: "Preview",
+      dependencies: [
+        "PostmortemCore", "SiteBuilder",
+        .product(name: "NIOCore", package: "swift-nio"),
+        .product(name: "NIOHTTP1", package: "swift-nio"),
+        .product(name: "NIOPosix", package: "swift-nio"),
+      ],
+      resources: [.embedInCode("Assets")],
+      swiftSettings: strict
+    ),
+
     // The command line.
     .executableTarget(
       name: "followthrough",
       dependencies: [
-        "PostmortemCore", "SiteBuilder",
+        "PostmortemCore", "SiteBuilder", "Preview",
         .product(name: "ArgumentParser", package: "swift-argument-parser"),
       ],
       swiftSettings: strict
@@ -81,6 +95,11 @@ let package = Package(
       name: "SiteBuilderTests",
       dependencies: ["PostmortemCore", "SiteBuilder", "Theme"],
       exclude: ["Golden"],
+      swiftSettings: strict
+    ),
+    .testTarget(
+      name: "PreviewTests",
+      dependencies: ["PostmortemCore", "SiteBuilder", "Preview"],
       swiftSettings: strict
     ),
     .testTarget(

@@ -13,6 +13,16 @@ public struct Parsed: Sendable {
 ///
 /// - Throws: `EnvironmentError` where the settings can't be read from the disk.
 public func parse(_ sources: Sources) async throws -> Parsed {
+  try await parse(sources) { parser in
+    try await parallelMap(sources.documents) { ParsedDocument($0, by: parser) }
+  }
+}
+
+/// The same, where `documents` says how a list of files is parsed.
+func parse(
+  _ sources: Sources,
+  documents: (DocumentParser) async throws -> [ParsedDocument]
+) async throws -> Parsed {
   let zones = ZoneDatabase()
   var findings = Findings(file: Settings.file)
   let settings = try SettingsParser(zones: zones).parse(sources.settings, &findings)
@@ -23,16 +33,27 @@ public func parse(_ sources: Sources) async throws -> Parsed {
     zones: zones,
     words: TextValidation(settings)
   )
-  let documents = try await parallelMap(sources.documents) { file in
-    var findings = Findings(file: file.path)
-    let postmortem = parser.parse(file, &findings)
-    return (postmortem, findings.diagnostics)
-  }
-  let postmortems = documents.compactMap(\.0)
+  let documents = try await documents(parser)
+  let postmortems = documents.compactMap(\.postmortem)
   return Parsed(
     archive: Archive(settings: settings, postmortems: postmortems),
-    diagnostics: findings.diagnostics + documents.flatMap(\.1) + LinkedPlaces.check(postmortems, files)
+    diagnostics: findings.diagnostics + documents.flatMap(\.diagnostics)
+      + LinkedPlaces.check(postmortems, files)
   )
+}
+
+/// What one file became.
+struct ParsedDocument: Sendable {
+  /// Nil where it can't be shown.
+  let postmortem: Postmortem?
+  /// What was found in it.
+  let diagnostics: [Diagnostic]
+
+  init(_ file: SourceFile, by parser: DocumentParser) {
+    var findings = Findings(file: file.path)
+    postmortem = parser.parse(file, &findings)
+    diagnostics = findings.diagnostics
+  }
 }
 
 /// The settings of the archive in `folder` by themselves, without its documents.

@@ -12,13 +12,22 @@ final class SiteFacts: Sendable {
   let budgets: SiteBudgets
   /// The day of the last review; nil for a week before as-of.
   let since: Day?
+  /// What links begin with that are followed from any address of the host.
+  let hostRoot: String
   /// The archive's, stored again: a property that returned them would copy all of them for one name.
   let settings: Settings
   private let addresses: [Dimension: [String: String]]
   private let summaries: [ObjectIdentifier: Summary]
   private let related: [String: [Postmortem]]
 
-  init(archive: Archive, figures: Figures, files: ArchiveFiles, checks: Checks, since: Day? = nil) {
+  init(
+    archive: Archive,
+    figures: Figures,
+    files: ArchiveFiles,
+    checks: Checks,
+    since: Day? = nil,
+    hostRoot: String? = nil
+  ) {
     self.archive = archive
     self.since = since
     budgets = SiteBudgets(figures.errorBudgets)
@@ -26,6 +35,7 @@ final class SiteFacts: Sendable {
     self.figures = figures
     self.checks = checks
     settings = archive.settings
+    self.hostRoot = hostRoot ?? Site.root(of: archive.settings.baseURL)
     summaries = SiteFacts.summaries(of: archive, figures)
     related = SiteFacts.related(in: archive)
     recurrence = Recurrence(figures)

@@ -7,6 +7,7 @@ internal import PostmortemCore
 ///   - figures: of that archive.
 ///   - diagnostics: what was found in its documents.
 ///   - since: the day of the last review; nil for a week before the day of the figures.
+///   - hostRoot: the path that the site has at its host; nil for that of the settings' address.
 ///   - sources: where attachments are copied from.
 ///   - theme: the templates and what stands beside them.
 /// - Returns: every file of the site, each with how its bytes are made.
@@ -16,12 +17,20 @@ func render(
   _ figures: Figures,
   diagnostics: [Diagnostic],
   since: Day? = nil,
+  hostRoot: String? = nil,
   sources: Sources,
   theme: ThemeFiles
 ) async throws -> [Page] {
   let files = ArchiveFiles(sources)
   let checks = Checks(diagnostics, in: archive, attachments: files.attachments)
-  let site = SiteFacts(archive: archive, figures: figures, files: files, checks: checks, since: since)
+  let site = SiteFacts(
+    archive: archive,
+    figures: figures,
+    files: files,
+    checks: checks,
+    since: since,
+    hostRoot: hostRoot
+  )
   let plan = try await SitePlan(site: site, templates: try Templates(theme.templates))
   return plan.pages + DataFiles(site: site).pages + theme.assets + attachments(of: archive, in: sources)
 }

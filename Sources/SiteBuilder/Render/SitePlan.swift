@@ -49,7 +49,7 @@ struct SitePlan: Sendable {
 
   /// Shown at any address, so its links begin at the host's root, where the settings tell it.
   private var notFound: Page {
-    let place = Place(site, root: Site.root(of: site.settings.baseURL))
+    let place = Place(site, root: site.hostRoot)
     return Page(path: "404.html") { [templates] in
       let view = PageView(
         content: EmptyView(),

@@ -22,7 +22,7 @@ func write(_ pages: [Page], to output: Output) async throws {
 }
 
 /// Which of two pages of one place came last would be chance.
-private func checkPlaces(of pages: [Page]) throws(EnvironmentError) {
+func checkPlaces(of pages: [Page]) throws(EnvironmentError) {
   var places: Set<String> = []
   for page in pages where !places.insert(page.path).inserted {
     throw EnvironmentError(

@@ -225,7 +225,7 @@ struct DocumentParser: Sendable {
   }
 
   /// In bytes.
-  private static let sizeLimit = 1_048_576
+  static let sizeLimit = 1_048_576
 
   private func checkStem(_ file: SourceFile, _ findings: inout Findings) {
     guard !IDText.isID(file.stem) else { return }

@@ -55,49 +55,8 @@ public func build(
     )
   }
 
-  let site = try await plan(
-    parsed.archive,
-    diagnostics,
-    sources,
-    asOf: asOf,
-    since: request.since,
-    templates: templates,
-    entering: enter
-  )
-
-  enter(.write)
-  try await write(site.pages, to: output)
-  return Outcome(
-    site.archive,
-    documents: sources.documents.map(\.path),
-    diagnostics,
-    site: .init(pages: site.pages.count, figures: site.figures, overrides: site.overrides)
-  )
-}
-
-/// A site before any of its pages is rendered.
-struct PlannedSite: Sendable {
-  /// As seen on the day of the figures.
-  let archive: Archive
-  let figures: Figures
-  let pages: [Page]
-  /// The team's own template files that are used.
-  let overrides: [String]
-}
-
-/// The second half of a build, but for the writing: measure → render, of an archive without errors.
-func plan(
-  _ archive: Archive,
-  _ diagnostics: [Diagnostic],
-  _ sources: Sources,
-  asOf: Day,
-  since: Day?,
-  hostRoot: String? = nil,
-  templates: String?,
-  entering enter: (Stage) -> Void = { _ in }
-) async throws -> PlannedSite {
   enter(.measure)
-  let archive = archive.seen(on: asOf)
+  let archive = parsed.archive.seen(on: asOf)
   let figures = measure(archive, asOf: asOf)
 
   enter(.render)
@@ -106,12 +65,19 @@ func plan(
     archive,
     figures,
     diagnostics: diagnostics,
-    since: since,
-    hostRoot: hostRoot,
+    since: request.since,
     sources: sources,
     theme: theme
   )
-  return PlannedSite(archive: archive, figures: figures, pages: pages, overrides: theme.overrides)
+
+  enter(.write)
+  try await write(pages, to: output)
+  return Outcome(
+    archive,
+    documents: sources.documents.map(\.path),
+    diagnostics,
+    site: .init(pages: pages.count, figures: figures, overrides: theme.overrides)
+  )
 }
 
 /// The first half of a build: the same reading and validation, and no site.

@@ -97,8 +97,8 @@ struct Connection: Sendable {
 extension PreviewRequest {
   fileprivate init(_ head: HTTPRequestHead) {
     self.init(
-      head.method.rawValue,
       head.uri,
+      method: head.method.rawValue,
       hosts: head.headers["Host"],
       ifNoneMatch: head.headers.first(name: "If-None-Match"),
       fetchSite: head.headers.first(name: "Sec-Fetch-Site"),

@@ -15,8 +15,8 @@ struct PreviewRequest: Equatable {
 
   /// A request of this target, for what the rest leaves open.
   init(
-    _ method: String = "GET",
     _ target: String,
+    method: String = "GET",
     hosts: [String],
     ifNoneMatch: String? = nil,
     fetchSite: String? = nil,

@@ -8,6 +8,7 @@ enum PreviewedPage {
   /// - Parameters:
   ///   - page: as a build would write it.
   ///   - site: what the site is called that it belongs to.
+  /// - Returns: the page as it is sent.
   static func bytes(of page: [UInt8], site: String) -> [UInt8] {
     let tags = """
       <link rel="stylesheet" href="\(PreviewAsset.style.address)">

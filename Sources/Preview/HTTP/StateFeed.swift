@@ -27,8 +27,14 @@ public final class StateFeed: Sendable {
 
   /// Shows something else, and wakes everybody.
   public func show(_ state: LiveState) {
-    contents.withLock { $0.state = state }
+    let before = contents.withLock { contents in
+      let before = contents.state
+      contents.state = state
+      return before
+    }
     wake()
+    // To give back a whole site takes longer than to tell of a new one.
+    withExtendedLifetime(before) {}
   }
 
   /// Lets everybody who listens look at what there is to show.

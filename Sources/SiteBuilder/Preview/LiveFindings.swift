@@ -1,4 +1,4 @@
-public import PostmortemCore
+internal import PostmortemCore
 
 /// What the checks found in an archive that somebody is writing in: every error, and the warnings of the documents
 /// that were edited meanwhile. Those that stood before are counted, or they would bury what is new.
@@ -62,7 +62,8 @@ public struct LiveFindings: Sendable {
 extension LiveState {
   /// What the script in a previewed page reads, as JSON on one line.
   ///
-  /// - Parameter site: what the site that is shown is called; empty where there is none.
+  /// - Parameter name: what the site that is shown is called; empty where there is none.
+  /// - Returns: an object, without a line feed.
   public func json(site name: String) -> [UInt8] {
     var json = JSONWriter()
     json.object { json in

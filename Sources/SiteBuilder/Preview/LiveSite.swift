@@ -30,35 +30,42 @@ public struct LiveSite: Sendable {
   /// - Parameter now: the date and time, which the settings' zone makes today.
   /// - Returns: what there is to show, and what was found.
   public mutating func update(now: Timestamp) async -> LiveState {
-    let request = Request(source: source, asOf: asOf, now: now)
     do {
-      let sources = try read(archiveAt: source)
-      let parsed = try await kept.parse(sources)
-      let settings = parsed.archive.settings
-      let found = validate(
-        parsed.archive,
-        found: parsed.diagnostics,
-        today: request.today(in: settings)
-      )
-      let findings = LiveFindings(found, in: parsed.archive, at: source, edited: kept.edited)
-      guard !found.containsError else { return LiveState(site: site, findings: findings, obstacle: nil) }
-      let planned = try await plan(
-        parsed.archive,
-        found,
-        sources,
-        asOf: request.asOf(in: settings),
-        since: nil,
-        hostRoot: "/",
-        templates: templates
-      )
-      try checkPlaces(of: planned.pages)
-      count += 1
-      let site = ServedSite(number: count, planned, postmortems: parsed.archive.postmortems.count)
-      self.site = site
-      return LiveState(site: site, findings: findings, obstacle: nil)
+      return try await state(Request(source: source, asOf: asOf, now: now))
     } catch {
       return LiveState(site: site, findings: nil, obstacle: "\(error)")
     }
+  }
+
+  private mutating func state(_ request: Request) async throws -> LiveState {
+    let sources = try read(archiveAt: source)
+    let parsed = try await kept.parse(sources)
+    let settings = parsed.archive.settings
+    // Computed while the checks are made: mostly there is no error, and somebody waits.
+    async let figures = LiveSite.figures(of: parsed.archive, asOf: request.asOf(in: settings))
+    let found = validate(parsed.archive, found: parsed.diagnostics, today: request.today(in: settings))
+    let findings = LiveFindings(found, in: parsed.archive, at: source, edited: kept.edited)
+    guard !found.containsError else { return LiveState(site: site, findings: findings, obstacle: nil) }
+
+    let theme = try readTheme(overriddenBy: templates)
+    let (seen, measured) = await figures
+    let pages = try await render(
+      seen,
+      measured,
+      diagnostics: found,
+      hostRoot: "/",
+      sources: sources,
+      theme: theme
+    )
+    try checkPlaces(of: pages)
+    count += 1
+    site = ServedSite(number: count, pages, of: seen, asOf: measured.asOf)
+    return LiveState(site: site, findings: findings, obstacle: nil)
+  }
+
+  private static func figures(of archive: Archive, asOf: Day) async -> (Archive, Figures) {
+    let archive = archive.seen(on: asOf)
+    return (archive, measure(archive, asOf: asOf))
   }
 }
 

@@ -7,29 +7,23 @@ public struct ServedSite: Sendable {
   /// The day its figures are true of.
   public let asOf: Day
   public let postmortems: Int
-  /// The team's own template files that are used.
-  public let overrides: [String]
   private let pages: [String: Page]
 
-  init(number: Int, _ site: PlannedSite, postmortems: Int) {
+  init(number: Int, _ pages: [Page], of archive: Archive, asOf: Day) {
     self.number = number
-    self.postmortems = postmortems
-    asOf = site.figures.asOf
-    overrides = site.overrides
-    pages = Dictionary(site.pages.map { ($0.path, $0) }) { first, _ in first }
+    self.asOf = asOf
+    postmortems = archive.postmortems.count
+    self.pages = Dictionary(pages.map { ($0.path, $0) }) { first, _ in first }
   }
-
-  /// How many files it has.
-  public var count: Int { pages.count }
 
   /// Makes a piece of a file.
   public typealias Piece = @Sendable () throws -> [UInt8]
 
-  /// The pieces of a file, in their order; nil where the site has no such file.
+  /// The file at a path. Files are looked up, and nothing is ever made of the path, so no path leads to what a build
+  /// would not have written.
   ///
-  /// Files are looked up, and nothing is ever made of the path, so no path leads to what a build would not have
-  /// written.
   /// - Parameter path: from the site's root, with `/` between its parts.
+  /// - Returns: its pieces, in their order; nil where the site has no such file.
   public func file(at path: String) -> [Piece]? {
     pages[path]?.pieces.map { piece in { try piece().bytes } }
   }

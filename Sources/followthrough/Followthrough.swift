@@ -12,7 +12,7 @@ struct Followthrough: AsyncParsableCommand {
       InitCommand.self, NewCommand.self, BuildCommand.self, ServeCommand.self, CheckCommand.self,
       StatsCommand.self,
       ActionsCommand.self, StartCommand.self, ShipCommand.self, VerifyCommand.self, DropCommand.self,
-      AssignCommand.self, DeferCommand.self, ExplainCommand.self, SchemaCommand.self,
+      AssignCommand.self, DeferCommand.self, SyncCommand.self, ExplainCommand.self, SchemaCommand.self,
     ]
   )
 }

@@ -111,14 +111,23 @@ extension Settings {
     public let name: String?
     public let team: String?
     public let email: String?
+    /// What they are called in issue trackers.
+    public let accounts: [String]
     /// The first day they were no longer there.
     public let left: Day?
 
     /// An entry of the roster.
-    public init(name: String? = nil, team: String? = nil, email: String? = nil, left: Day? = nil) {
+    public init(
+      name: String? = nil,
+      team: String? = nil,
+      email: String? = nil,
+      accounts: [String] = [],
+      left: Day? = nil
+    ) {
       self.name = name
       self.team = team
       self.email = email
+      self.accounts = accounts
       self.left = left
     }
   }

@@ -11,7 +11,7 @@ struct SettingsParser {
   }
   enum SeverityKey: String, CaseIterable { case means, publish_within }
   enum PriorityKey: String, CaseIterable { case means, ship_within }
-  enum PersonKey: String, CaseIterable { case name, team, email, left }
+  enum PersonKey: String, CaseIterable { case name, team, email, accounts, left }
   enum TeamKey: String, CaseIterable { case name }
   enum ServiceKey: String, CaseIterable { case name, team }
   enum SLOKey: String, CaseIterable { case name, objective, window, service }
@@ -105,6 +105,7 @@ struct SettingsParser {
         name: person?.text(.name, &findings)?.value,
         team: person?.text(.team, &findings)?.value,
         email: person?.text(.email, &findings)?.value,
+        accounts: person?.texts(.accounts, &findings).map(\.value) ?? [],
         left: person?.day(.left, &findings)?.value
       )
     }

@@ -59,6 +59,7 @@ extension SettingsParser.PersonKey: FormatKey {
     case .name: KeyEntry("What they are called.", .text)
     case .team: KeyEntry("Their team.", .text)
     case .email: KeyEntry("Where they are written to.", .text)
+    case .accounts: KeyEntry("What they are called in issue trackers, for `sync`.", .list(.text))
     case .left: KeyEntry("The first day they were no longer there.", .date)
     }
   }

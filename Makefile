@@ -71,6 +71,7 @@ test-site: site $(BROWSER)
 # Saves as editors make them, requests as nobody should: how soon a page is there, and what is answered.
 test-serve: build
 	python3 -B Tests/Serve/check.py $(BUILD)/followthrough postmortems
+	@test ! -x $(BROWSER) || $(BROWSER) -B Tests/Serve/browser.py $(BUILD)/followthrough postmortems
 
 $(BROWSER): Tests/Pages/requirements.txt Tests/Browser/requirements.txt
 	@sh .ci/setup browser

@@ -68,6 +68,8 @@ def main(folder, browser, port):
     expect(page.evaluate("document.documentElement.scrollWidth <= innerWidth"), "nothing is cut off")
     document.write_text(original)
     page.get_by_text(word, exact=True).wait_for(state="detached")
+    # The script of the new page has to be there before the program ends.
+    page.wait_for_load_state("load")
     expect(panel.count() == 0 or panel.locator("li.error").count() == 0, "mended, the panel says so")
     expect(not complaints, f"the browser complains of nothing: {complaints}")
     return page

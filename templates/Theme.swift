@@ -27,6 +27,7 @@ public enum Theme {
     File(name: "pages/review.mustache") { PackageResources.review_mustache },
     File(name: "pages/rule.mustache") { PackageResources.rule_mustache },
     File(name: "pages/rules.mustache") { PackageResources.rules_mustache },
+    File(name: "pages/search.mustache") { PackageResources.search_mustache },
     File(name: "pages/slice.mustache") { PackageResources.slice_mustache },
     File(name: "partials/agenda-drafts.mustache") { PackageResources.agenda_drafts_mustache },
     File(name: "partials/agenda-items.mustache") { PackageResources.agenda_items_mustache },
@@ -43,6 +44,7 @@ public enum Theme {
     File(name: "partials/figures.mustache") { PackageResources.figures_mustache },
     File(name: "partials/filter.mustache") { PackageResources.filter_mustache },
     File(name: "partials/filters.mustache") { PackageResources.filters_mustache },
+    File(name: "partials/finder.mustache") { PackageResources.finder_mustache },
     File(name: "partials/finding-groups.mustache") { PackageResources.finding_groups_mustache },
     File(name: "partials/finding-row.mustache") { PackageResources.finding_row_mustache },
     File(name: "partials/incident-model.mustache") { PackageResources.incident_model_mustache },
@@ -65,9 +67,11 @@ public enum Theme {
     File(name: "partials/receipt.mustache") { PackageResources.receipt_mustache },
     File(name: "partials/receipts.mustache") { PackageResources.receipts_mustache },
     File(name: "partials/source-place.mustache") { PackageResources.source_place_mustache },
+    File(name: "static/find.js") { PackageResources.find_js },
     File(name: "static/icon.svg") { PackageResources.icon_svg },
     File(name: "static/lists.js") { PackageResources.lists_js },
     File(name: "static/register.js") { PackageResources.register_js },
+    File(name: "static/search.js") { PackageResources.search_js },
     File(name: "static/style.css") { PackageResources.style_css },
   ]
 }

@@ -8,6 +8,9 @@ enum Site {
   /// Where an incident's page stands.
   static func incident(_ id: String) -> String { "incidents/" + id + "/index.html" }
 
+  /// The page of the search.
+  static let search = "search/index.html"
+
   /// The folder of what the checks found.
   static let checks = "checks/"
 

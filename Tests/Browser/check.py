@@ -2,8 +2,9 @@
 """check.py SITE [--some N]: uses the filters of a built site as people do, in a real browser, from its files and from a server.
 
 Every link that shows a number of items leads to as many; rows that the script makes are those of the build; filters,
-order, address, back button, CSV, keyboard and paging do what they say; without JavaScript the lists are whole. Nothing is
-said in the console and nothing is asked from elsewhere. With --some, the links of N pages of each folder. Prints what is wrong and exits with 1.
+order, address, back button, CSV, keyboard and paging do what they say; the search finds what is typed, with mistakes, in
+50 ms, by the keyboard alone; without JavaScript the lists are whole. Nothing is said in the console and nothing is asked
+from elsewhere. With --some, the links of N pages of each folder. Prints what is wrong and exits with 1.
 
 Needs Chromium on the machine, and what requirements.txt names.
 """
@@ -267,6 +268,143 @@ class Check:
         self.settle()
         self.expect(self.address(), f"severity={severity}&sort=duration", "the address of the incidents")
 
+    # The search
+
+    def ask(self, text):
+        """Types into the search, which is open, and gives what it found: each link, with its text and its words that are marked."""
+        self.page.fill("dialog.finder input", text)
+        self.page.wait_for_function("document.querySelector('dialog.finder [role=status]').textContent")
+        return self.page.eval_on_selector_all("dialog.finder .found a", """links => links.map(a => ({
+            group: a.closest("section").querySelector("h2").firstChild.textContent, url: a.href,
+            title: a.querySelector(".title").textContent, text: a.textContent,
+            marks: [...a.querySelectorAll("mark")].map(mark => mark.textContent.toLowerCase()) }))""")
+
+    def open_search(self, address="index.html"):
+        self.page.goto(self.root + address)
+        self.page.keyboard.press("/")
+        self.page.wait_for_selector("dialog.finder[open]")
+        self.page.wait_for_function("typeof Finder !== 'undefined'")
+
+    def search(self):
+        """The search opens from any page with a key, finds what is typed with mistakes, leads there, and closes."""
+        incidents = json.loads((self.site / "data/incidents.json").read_text(encoding="utf-8"))["incidents"]
+        item = max(self.items, key=lambda i: len(i["title"]))
+        word = max(re.findall(r"[a-z]+", item["title"].lower()), key=len)
+        typo = word[:2] + word[3:]
+        self.open_search("teams/index.html")
+        for asked in (item["title"], typo):
+            found = self.ask(asked)
+            mine = [f for f in found if f["title"] == item["title"]]
+            self.expect(len(mine) > 0, True, f"{item['title']} among what {asked!r} finds")
+            self.expect(any(word in f["marks"] for f in mine), True, f"{word}, marked, for {asked!r}")
+        self.expect(self.ask(item["title"])[0]["title"], item["title"], "what is found first by a whole title")
+        incident = incidents[len(incidents) // 2]
+        first = self.ask(incident["title"])[0]
+        self.expect((first["group"].strip(), first["title"]), ("Incidents", incident["title"]), "the incident of a title")
+        self.expect(incident["id"] in first["url"], True, "the address of an incident")
+        # Titles go before texts, and every incident a text is said to hold a word of does.
+        for word in ("because", "nobody", "first"):
+            for one in self.ask(word):
+                if one["group"].startswith("Said"):
+                    page = self.site / urllib.parse.unquote(one["url"][len(self.root):])
+                    self.expect(any(mark in page.read_text(encoding="utf-8").lower() for mark in one["marks"]), True, f"{one['marks']} in {page}")
+        service = next(s for i in incidents for s in i["services"])
+        names = [f for f in self.ask(service) if f["group"].startswith("Services")]
+        self.expect(any("services/" in f["url"] and "Service" in f["text"] for f in names), True, f"the service {service}")
+        owner = next(i["owner"] for i in self.items if i["owner"])
+        self.expect(any("owner" in f["url"] or "people/" in f["url"] for f in self.ask(owner)), True, f"the person {owner}")
+        self.expect(self.ask("zzqqxv"), [], "what nobody wrote")
+        self.expect("Nothing" in self.page.text_content("dialog.finder [role=status]"), True, "that nothing was found")
+        self.ask("<img src=x onerror=alert(1)>")
+        self.expect(self.page.locator("dialog.finder img").count(), 0, "tags among the results")
+
+    def search_keys(self):
+        """The search needs no mouse."""
+        self.open_search("incidents/index.html")
+        self.expect(self.page.evaluate("document.activeElement.id"), "find", "the focus of the open search")
+        found = self.ask(self.items[0]["title"].split()[0])
+        press = self.page.keyboard.press
+        press("ArrowDown")
+        self.expect(self.page.evaluate("document.activeElement.href"), found[0]["url"], "the first result, with the keys")
+        press("ArrowDown")
+        self.expect(self.page.evaluate("document.activeElement.matches('dialog.finder .found a, dialog.finder .found button')"), True, "the second")
+        press("ArrowUp")
+        press("ArrowUp")
+        self.expect(self.page.evaluate("document.activeElement.id"), "find", "the field, with the keys")
+        press("ArrowDown")
+        press("x")
+        self.expect(self.page.input_value("#find").endswith("x"), True, "a letter that is typed on a result")
+        press("Escape")
+        self.expect(self.page.locator("dialog.finder[open]").count(), 0, "open searches after Esc")
+        press("/")
+        found = self.ask(self.items[0]["title"])
+        press("Enter")
+        self.page.wait_for_url(found[0]["url"])
+        # In a field the key is a letter.
+        self.go("actions/index.html")
+        self.page.focus("[name=text]")
+        press("/")
+        self.expect(self.page.input_value("[name=text]"), "/", "the key, in a field")
+        # The link opens it too, with what filters have loaded already.
+        self.page.fill("[name=text]", "")
+        self.settle()
+        self.page.click("a.find")
+        self.page.wait_for_selector("dialog.finder[open]")
+        self.expect(len(self.ask(self.items[0]["title"])) > 0, True, "what is found beside the filters")
+        more = self.page.locator("dialog.finder .found button")
+        self.ask(" ".join(self.items[0]["title"])[:1])
+        if more.count():
+            before = self.page.locator("dialog.finder .found a").count()
+            more.first.click()
+            self.expect(self.page.locator("dialog.finder .found a").count() > before, True, "more results")
+        press("Escape")
+
+    def search_page(self):
+        """The search has an address, and the key can be turned off there."""
+        title = self.items[0]["title"]
+        self.page.goto(self.root + "search/index.html?q=" + urllib.parse.quote(title))
+        self.page.wait_for_selector("dialog.finder[open] .found a")
+        self.expect(self.page.input_value("#find"), title, "what the address asks for")
+        self.ask("of the")
+        self.expect(self.address(), "q=of%20the", "the address of what is typed")
+        self.page.keyboard.press("Escape")
+        self.page.uncheck("[name=search-key]")
+        self.page.goto(self.root + "index.html")
+        self.page.keyboard.press("/")
+        self.expect(self.page.locator("dialog.finder[open]").count(), 0, "the search, with its key turned off")
+        self.page.goto(self.root + "search/index.html")
+        self.page.keyboard.press("Escape")
+        self.page.check("[name=search-key]")
+
+    def search_time(self):
+        """Results stand there within 50 ms of a key, for words, mistakes and beginnings."""
+        words = sorted({word for item in self.items for word in re.findall(r"[a-z]{4,}", item["title"].lower())})
+        words = words[:: max(1, len(words) // 20)]
+        asked = words + [word[:1] + word[2:] for word in words] + [word[:2] for word in words]
+        self.open_search()
+        self.ask(words[0])
+        times = self.page.evaluate("""asked => asked.map(text => {
+            const field = document.querySelector("dialog.finder input");
+            field.value = text;
+            const start = performance.now();
+            field.dispatchEvent(new Event("input", { bubbles: true }));
+            document.querySelector("dialog.finder").offsetHeight;
+            return performance.now() - start;
+        })""", asked)
+        print(f"{len(times)} searches: {sorted(times)[len(times) // 2]:.1f} ms as a rule, {max(times):.1f} ms at the most")
+        if max(times) > 50:
+            self.problems.append(f"a search takes {max(times):.0f} ms")
+
+    def search_failing(self):
+        """Where the index can't be loaded, the search says so and leads to the lists."""
+        page = self.context.new_page()
+        page.route("**/search/words-1.js", lambda route: route.abort())
+        page.goto(self.root + "index.html")
+        page.keyboard.press("/")
+        page.wait_for_selector("dialog.finder [role=status] a")
+        self.expect("could not be loaded" in page.text_content("dialog.finder [role=status]"), True, "what is said of it")
+        page.close()
+
     def without_script(self, browser):
         """Without JavaScript the lists are whole, and no filter is offered."""
         context = browser.new_context(java_script_enabled=False)
@@ -275,6 +413,11 @@ class Check:
         self.expect(page.locator("form.filters").is_visible(), False, "filters without JavaScript")
         self.expect(page.locator("main table.items tbody tr:not(.group)").count(), min(200, len(self.items)), "rows without JavaScript")
         self.expect(page.locator("noscript").count() > 0 and "need JavaScript" in page.text_content("main"), True, "the note")
+        page.goto(self.root + "index.html")
+        page.click("a.find")
+        self.expect("The search needs JavaScript" in page.text_content("main"), True, "what the search says without JavaScript")
+        self.expect(page.locator("main ul a[href$='incidents/index.html']").is_visible(), True, "the lists in place of the search")
+        self.expect(page.locator("[name=search-key]").is_visible(), False, "the key of the search, without JavaScript")
         context.close()
 
     def shift(self):
@@ -293,7 +436,8 @@ class Check:
         links = self.receipts(some) if some else 0
         for folder in ("actions", "incidents"):
             self.same_rows(folder)
-        for part in (self.filters, self.text, self.order, self.csv, self.keyboard, self.pages, self.incidents, self.shift):
+        for part in (self.filters, self.text, self.order, self.csv, self.keyboard, self.pages, self.incidents, self.shift,
+                     self.search, self.search_keys, self.search_page, self.search_time, self.search_failing):
             part()
         self.without_script(browser)
         self.context.close()

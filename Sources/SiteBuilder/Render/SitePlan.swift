@@ -9,6 +9,8 @@ struct SitePlan: Sendable {
   let rows: Rows
   /// What the filters of the lists offer.
   private let names: RegisterNames
+  /// What search finds beyond the data of the lists.
+  private let words: SearchWords
 
   init(site: SiteFacts, templates: Templates) async throws {
     self.site = site
@@ -16,6 +18,7 @@ struct SitePlan: Sendable {
     places = (0...2).map { Place(site, root: String(repeating: "../", count: $0)) }
     rows = try await Rows(of: site, templates)
     names = RegisterNames(site)
+    words = SearchWords(site)
   }
 
   private func place(of path: String) -> Place {
@@ -27,7 +30,7 @@ struct SitePlan: Sendable {
 
   /// Every page, and the feed.
   var pages: [Page] {
-    [index, notFound, feed, review, metrics] + incidents + actions
+    [index, notFound, feed, review, metrics, search] + incidents + actions
       + listPages(
         of: site.archive.postmortems,
         in: "incidents/",
@@ -38,7 +41,7 @@ struct SitePlan: Sendable {
       + site.pagedDimensions.flatMap { SlicePlan(plan: self, dimension: $0).pages }
       + BudgetsPlan(plan: self).pages
       + ChecksPlan(plan: self).pages
-      + RegisterData(site, names).pages
+      + RegisterData(site, names, words: words.count).pages + words.pages
   }
 
   private var index: Page {
@@ -81,6 +84,17 @@ struct SitePlan: Sendable {
       section: .review,
       description: "The agenda of a review: what is late, what is next, and what happened since the last one"
     ) { AgendaView($0) }
+  }
+
+  /// The page that the way to the search leads to where there is no script.
+  private var search: Page {
+    page(
+      Site.search,
+      template: .search,
+      heading: "Search",
+      section: nil,
+      description: "Incidents, action items, services, causes, people and words"
+    ) { _ in EmptyView() }
   }
 
   private var feed: Page {

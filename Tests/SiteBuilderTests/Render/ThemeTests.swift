@@ -45,7 +45,11 @@ struct ThemeTests {
     #expect(index.path == folder.path + "/pages/index.mustache")
     #expect(theme.templates.contains { $0.name == "banner" })
     #expect(theme.templates.contains { $0.name == "layout" })
-    #expect(theme.assets.map(\.path) == ["icon.svg", "lists.js", "logo.svg", "register.js", "style.css"])
+    #expect(
+      theme.assets.map(\.path) == [
+        "find.js", "icon.svg", "lists.js", "logo.svg", "register.js", "search.js", "style.css",
+      ]
+    )
   }
 
   @Test("says when the folder of a team's own is not there")

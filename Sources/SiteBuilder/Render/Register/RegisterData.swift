@@ -16,10 +16,13 @@ struct RegisterData: Sendable {
 
   /// The incidents of each file, in the order of the archive.
   let parts: [ArraySlice<Postmortem>]
+  /// How many files of words the search has.
+  private let words: Int
 
-  init(_ site: SiteFacts, _ names: RegisterNames) {
+  init(_ site: SiteFacts, _ names: RegisterNames, words: Int) {
     self.site = site
     self.names = names
+    self.words = words
     parts = RegisterData.parts(of: site.archive.postmortems)
   }
 
@@ -38,7 +41,11 @@ struct RegisterData: Sendable {
   }
 
   var pages: [Page] {
-    [Page(path: "actions/names.js") { RegisterNamesWriter(site, names, files: parts.count).script }]
+    [
+      Page(path: "actions/names.js") {
+        RegisterNamesWriter(site, names, files: parts.count, words: words).script
+      }
+    ]
       + parts.enumerated().map { index, part in
         Page(path: "actions/items-\(index + 1).js", pieces: pieces(of: part))
       }

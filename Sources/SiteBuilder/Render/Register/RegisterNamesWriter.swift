@@ -7,8 +7,11 @@ struct RegisterNamesWriter {
   private let names: RegisterNames
   /// How many files of items there are.
   private let files: Int
+  /// How many files of words.
+  private let words: Int
 
-  init(_ site: SiteFacts, _ names: RegisterNames, files: Int) {
+  init(_ site: SiteFacts, _ names: RegisterNames, files: Int, words: Int) {
+    self.words = words
     self.site = site
     self.names = names
     self.files = files
@@ -19,6 +22,7 @@ struct RegisterNamesWriter {
     var json = JSONWriter(capacity: 8000)
     json.object { json in
       json.member("files", files)
+      json.member("words", words)
       json.member("asOf", site.asOf)
       json.member("months", Words.monthNames)
       // The script puts other numbers in the place of 2.
@@ -50,6 +54,10 @@ struct RegisterNamesWriter {
       }
       json.key("values")
       json.object { json in for values in names.all { write(values, to: &json) } }
+      json.key("labels")
+      json.object { json in
+        for values in names.all { json.member(named: values.dimension.parameter, values.dimension.label) }
+      }
       json.key("figures")
       json.object { json in for figure in ItemFigure.allCases { write(figure, to: &json) } }
     }

@@ -24,7 +24,7 @@ enum PageTemplate: String, CaseIterable, Sendable {
   case notFound = "not-found"
   case feed
   case checks, findings, exceptions, rule, rules
-  case metrics, people, budgets, backlog, review
+  case metrics, people, budgets, backlog, review, search
   /// A row of a list. It is no part of the page's template, since it stands on many pages and is rendered once.
   case itemRow = "item-row"
   case incidentRow = "incident-row"

@@ -17,6 +17,7 @@ struct PageView: View {
     case .siteTitle: .text(place.site.settings.title)
     case .heading: .text(heading)
     case .isHome: .flag(path == "index.html")
+    case .isSearch: .flag(path == Site.search)
     case .description: .text(description)
     case .canonical: .text(canonical)
     case .asOf: .view(DateView(place.site.asOf, asOf: place.site.asOf))

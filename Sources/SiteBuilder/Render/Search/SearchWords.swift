@@ -1,0 +1,87 @@
+internal import PostmortemCore
+
+/// The words of incidents as the site's search reads them: `search/words-1.js` and so on. What the lists' data has, titles
+/// and names, is not in them again.
+struct SearchWords: Sendable {
+  private let site: SiteFacts
+  /// The incidents of each file, in the order of the archive.
+  private let parts: [Range<Int>]
+  /// The postmortems in which a secret was found.
+  private let withSecrets: Set<ObjectIdentifier>
+
+  /// In bytes of bodies: an index takes a sixth of them at the most, as people write, and stays under 300 KB.
+  private static let bodiesPerFile = 1_500_000
+
+  init(_ site: SiteFacts) {
+    self.site = site
+    parts = SearchWords.parts(of: site.archive.postmortems)
+    let findings = site.checks.findings(of: DocumentHoldsNoSecret.id)
+    withSecrets = Set(findings.compactMap { $0.postmortem.map(ObjectIdentifier.init) })
+  }
+
+  /// How many files there are.
+  var count: Int { parts.count }
+
+  private static func parts(of postmortems: [Postmortem]) -> [Range<Int>] {
+    var parts: [Range<Int>] = []
+    var (start, bytes) = (0, 0)
+    for (place, postmortem) in postmortems.enumerated() {
+      bytes += postmortem.body.markdown.count
+      guard bytes > bodiesPerFile, place > start else { continue }
+      parts.append(start..<place)
+      (start, bytes) = (place, postmortem.body.markdown.count)
+    }
+    return start < postmortems.count ? parts + [start..<postmortems.count] : parts
+  }
+
+  var pages: [Page] {
+    parts.enumerated().map { index, part in
+      Page(path: "search/words-\(index + 1).js") { words(of: part) }
+    }
+  }
+
+  /// One call with the number of the first incident, and the index of the words of all of them.
+  private func words(of part: Range<Int>) -> ByteBuffer {
+    var index = WordIndex()
+    for (number, postmortem) in site.archive.postmortems[part].enumerated() {
+      add(postmortem, as: number, to: &index)
+    }
+    var script = ByteBuffer(capacity: 1 << 16)
+    script.append(literal: "followthrough.words(")
+    script.append(String(part.lowerBound))
+    script.append(literal: ",\"")
+    index.append(to: &script)
+    script.append(literal: "\");\n")
+    return script
+  }
+
+  private func add(_ postmortem: Postmortem, as number: Int, to index: inout WordIndex) {
+    let hidesSecrets = mayHoldSecrets(postmortem)
+    func add(_ text: String) {
+      (hidesSecrets ? Secrets.masked(text) : text).withBytes { index.add($0, in: number) }
+    }
+    let body = postmortem.body.markdown
+    (hidesSecrets ? Secrets.masked(body[...]) ?? body : body).withUnsafeBufferPointer {
+      index.add($0, in: number)
+    }
+    for entry in postmortem.timeline.entries { if let note = entry.note { add(note.value) } }
+    for cause in postmortem.causes { add(cause.summary.value) }
+    for text in [postmortem.impact.summary?.value, postmortem.noActionItems?.value, postmortem.channel] {
+      if let text { add(text) }
+    }
+    postmortem.tags.forEach(add)
+    for person in postmortem.people.authors + postmortem.people.roles.map(\.person) { add(name(person)) }
+    if let owner = postmortem.people.owner { add(name(owner)) }
+  }
+
+  private func name(_ person: Located<String>) -> String {
+    site.settings.people[person.value]?.name ?? person.value
+  }
+
+  /// Whether a document may hold a secret: one was found, or nothing is told of it.
+  private func mayHoldSecrets(_ postmortem: Postmortem) -> Bool {
+    withSecrets.contains(ObjectIdentifier(postmortem))
+      || postmortem.ignored.contains { $0.rule.value == DocumentHoldsNoSecret.id.rawValue }
+      || site.settings.weight(of: DocumentHoldsNoSecret.self) == .off
+  }
+}

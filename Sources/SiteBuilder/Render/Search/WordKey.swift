@@ -1,0 +1,73 @@
+/// A word as the index keeps it: its bytes in lower case, in four numbers of eight, the rest zero. So two words are
+/// compared without a loop, and no text is made of one.
+struct WordKey: Equatable, BitwiseCopyable {
+  /// The longest word that is kept, in bytes.
+  static let longest = 32
+
+  private let first: UInt64
+  private let second: UInt64
+  private let third: UInt64
+  private let fourth: UInt64
+
+  /// The word of the lowest `count` bytes, seven at the most, of a number that holds nothing but ASCII. Its letters and
+  /// digits are folded at once: a digit has the bit that makes a capital small.
+  @inline(__always)
+  init(ascii bytes: UInt64, count: Int) {
+    first = (bytes | UInt64(repeating: 0x20)) & ((1 << UInt64(truncatingIfNeeded: count &* 8)) &- 1)
+    (second, third, fourth) = (0, 0, 0)
+  }
+
+  /// The word of these bytes, of which there are `longest` at the most. Capitals beyond ASCII stay, and the script folds
+  /// them: it has tables for that anyway.
+  init(_ bytes: UnsafeBufferPointer<UInt8>, from start: Int, to end: Int) {
+    first = WordKey.eight(bytes, start, end)
+    second = WordKey.eight(bytes, start + 8, end)
+    third = WordKey.eight(bytes, start + 16, end)
+    fourth = WordKey.eight(bytes, start + 24, end)
+  }
+
+  /// Most words differ in their first bytes, if they differ at all.
+  @inline(__always)
+  static func == (left: WordKey, right: WordKey) -> Bool {
+    left.first == right.first
+      && (left.second ^ right.second) | (left.third ^ right.third) | (left.fourth ^ right.fourth) == 0
+  }
+
+  /// Spreads words over a table: the upper bits are the best mixed.
+  var hash: UInt64 {
+    @inline(__always)
+    get {
+      var hash = first
+      if second != 0 {
+        hash ^=
+          second &* 0x9E37_79B9_7F4A_7C15 ^ third &* 0xC2B2_AE3D_27D4_EB4F ^ fourth &* 0x1656_67B1_9E37_79F9
+      }
+      return hash &* 0xD6E8_FEB8_6659_FD93
+    }
+  }
+
+  /// Appends its bytes.
+  func append(to text: inout ByteBuffer) {
+    for part in [first, second, third, fourth] {
+      var rest = part
+      while rest != 0 {
+        text.append(UInt8(truncatingIfNeeded: rest))
+        rest >>= 8
+      }
+    }
+  }
+
+  /// Up to eight bytes in lower case, the first in the lowest bits.
+  private static func eight(_ bytes: UnsafeBufferPointer<UInt8>, _ start: Int, _ end: Int) -> UInt64 {
+    var word: UInt64 = 0
+    var (place, shift) = (start, UInt64(0))
+    while place < end, shift < 64 {
+      let byte = bytes[place]
+      let isCapital = byte >= UInt8(ascii: "A") && byte <= UInt8(ascii: "Z")
+      word |= UInt64(isCapital ? byte | 0x20 : byte) &<< shift
+      place &+= 1
+      shift &+= 8
+    }
+    return word
+  }
+}

@@ -11,6 +11,9 @@ enum Site {
   /// The page of the search.
   static let search = "search/index.html"
 
+  /// What a server shows in place of a page that is not there.
+  static let notFound = "404.html"
+
   /// The folder of what the checks found.
   static let checks = "checks/"
 

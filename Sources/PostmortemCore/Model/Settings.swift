@@ -29,6 +29,8 @@ public struct Settings: Sendable {
   public var headlineIncidents = 3
   /// Pages per person are opt-in.
   public var peoplePages = false
+  /// Whether search engines may list the site: postmortems are a company's own, so they may not by default.
+  public var searchEngines = false
   /// What the team says of rules.
   public var rules: [RuleID: RuleSetting] = [:]
   /// Findings in incidents before this day are warnings.

@@ -32,7 +32,9 @@ func render(
     hostRoot: hostRoot
   )
   let plan = try await SitePlan(site: site, templates: try Templates(theme.templates))
-  return plan.pages + DataFiles(site: site).pages + theme.assets + attachments(of: archive, in: sources)
+  let pages = plan.pages
+  return pages + DataFiles(site: site).pages + CrawlerFiles(settings: archive.settings, pages: pages).pages
+    + theme.assets + attachments(of: archive, in: sources)
 }
 
 /// The files that bodies link to.

@@ -53,14 +53,14 @@ struct SitePlan: Sendable {
   /// Shown at any address, so its links begin at the host's root, where the settings tell it.
   private var notFound: Page {
     let place = Place(site, root: site.hostRoot)
-    return Page(path: "404.html") { [templates] in
+    return Page(path: Site.notFound) { [templates] in
       let view = PageView(
         content: EmptyView(),
         heading: "There is no such page",
         section: nil,
         description: "The page you asked for is not here",
         place: place,
-        path: "404.html"
+        path: Site.notFound
       )
       return templates.render(view, with: .notFound)
     }

@@ -7,7 +7,8 @@ struct SettingsParser {
   enum Key: String, CaseIterable {
     case title, base_url, repository, branch, path, timezone, as_of, severities, priorities, people, teams,
       services, slos,
-      triggers, cause_categories, headline_incidents, people_pages, rules, grandfathered_before
+      triggers, cause_categories, headline_incidents, people_pages, search_engines, rules,
+      grandfathered_before
   }
   enum SeverityKey: String, CaseIterable { case means, publish_within }
   enum PriorityKey: String, CaseIterable { case means, ship_within }
@@ -35,6 +36,7 @@ struct SettingsParser {
     settings.asOf = fields.day(.as_of, &findings)?.value
     settings.headlineIncidents = fields.count(.headline_incidents, &findings) ?? settings.headlineIncidents
     settings.peoplePages = fields.flag(.people_pages, &findings) ?? settings.peoplePages
+    settings.searchEngines = fields.flag(.search_engines, &findings) ?? settings.searchEngines
     settings.grandfatheredBefore = fields.day(.grandfathered_before, &findings)?.value
     readScales(fields, into: &settings, &findings)
     readCatalogs(fields, into: &settings, &findings)

@@ -17,7 +17,7 @@ struct DataFiles: Sendable {
         on: site
       )
       + [MetricsFile(site: site).page] + Badges(site: site).pages + Calendars(site: site).pages
-      + FiguresFile(site: site).pages
+      + FiguresFile(site: site).pages + [JSONFeed(site: site).page]
   }
 
   private static let asOf = DataField<SiteFacts>(

@@ -73,48 +73,33 @@ struct PagerView: View {
 struct FeedView: View {
   let place: Place
 
-  private static let latest = 30
-
   func value(of name: Name) -> Value? {
     switch name {
     case .siteTitle: .text(place.site.settings.title)
-    case .base: .text(base)
-    case .identity: .text(identity)
+    case .base: .text(feed.base)
+    case .identity: .text(feed.identity)
     case .updated: .trusted("\(place.site.asOf)T00:00:00Z")
     case .entries:
-      .list(
-        place.site.archive.postmortems.prefix(FeedView.latest).map {
-          FeedEntryView(incident: .init($0, place), feed: self)
-        }
-      )
+      .list(Feed.latest(of: place.site).map { FeedEntryView(incident: .init($0, place), feed: feed) })
     default: nil
     }
   }
 
-  fileprivate var base: String? { place.site.settings.baseURL }
-
-  /// Without an address of its own, a feed is known by its title.
-  fileprivate var identity: String {
-    base ?? "urn:followthrough:"
-      + place.site.settings.title.unicodeScalars
-      .map { $0.isASCII && $0.properties.isAlphabetic ? String($0) : "-" }.joined() + ":"
-  }
+  private var feed: Feed { Feed(site: place.site) }
 }
 
 /// An incident in the feed.
 struct FeedEntryView: View {
   let incident: IncidentView
-  let feed: FeedView
+  let feed: Feed
 
   func value(of name: Name) -> Value? {
     switch name {
     case .incident: .view(incident)
-    case .entryId: .text(feed.identity + "incidents/\(incident.postmortem.id)/")
+    case .entryId: .text(feed.id(of: incident.postmortem))
     case .entryUrl: .text((feed.base ?? "") + Site.incident(incident.postmortem.id))
-    case .entryUpdated: .trusted("\(updated)T00:00:00Z")
+    case .entryUpdated: .trusted(feed.time(of: incident.postmortem))
     default: nil
     }
   }
-
-  private var updated: Day { incident.postmortem.defaultCreation ?? feed.place.site.asOf }
 }

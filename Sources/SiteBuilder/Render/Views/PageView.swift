@@ -20,6 +20,8 @@ struct PageView: View {
     case .isSearch: .flag(path == Site.search)
     case .description: .text(description)
     case .canonical: .text(canonical)
+    case .isListed: .flag(place.site.settings.searchEngines)
+    case .isArticle: .flag(type(of: content) == IncidentPageView.self)
     case .asOf: .view(DateView(place.site.asOf, asOf: place.site.asOf))
     case .home: .text(place.root + "index.html")
     case .sections:
@@ -33,7 +35,8 @@ struct PageView: View {
   }
 
   private var canonical: String? {
-    place.site.settings.baseURL.map { $0 + Site.address(of: path) }
+    // What stands in for pages that are not there has no address of its own.
+    path == Site.notFound ? nil : place.site.settings.baseURL.map { $0 + Site.address(of: path) }
   }
 }
 

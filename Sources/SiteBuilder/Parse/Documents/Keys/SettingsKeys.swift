@@ -2,7 +2,8 @@ extension SettingsParser.Key: FormatKey {
   var entry: KeyEntry {
     switch self {
     case .title: KeyEntry("What the site is called.", .text)
-    case .base_url: KeyEntry("Where the site will stand; feeds need absolute addresses.", .address)
+    case .base_url:
+      KeyEntry("Where the site will stand; feeds and `sitemap.xml` need absolute addresses.", .address)
     case .repository: KeyEntry("Where the sources can be read, for \"view source\" and \"edit\".", .address)
     case .branch: KeyEntry("The branch of that repository; `main` if left out.", .text)
     case .path: KeyEntry("Where the archive stands in the repository; its root if left out.", .text)
@@ -27,6 +28,8 @@ extension SettingsParser.Key: FormatKey {
       KeyEntry("How many of the last production incidents the headline counts; 3 if left out.", .count)
     case .people_pages:
       KeyEntry("Whether each person has a page, of their items alone; no page compares persons.", .flag)
+    case .search_engines:
+      KeyEntry("Whether search engines may list the site; `false` if left out.", .flag)
     case .rules:
       KeyEntry("What the team says of rules: `action-item-has-due-date: warning`.", .rules)
     case .grandfathered_before:

@@ -13,6 +13,7 @@ struct Followthrough: AsyncParsableCommand {
       StatsCommand.self,
       ActionsCommand.self, StartCommand.self, ShipCommand.self, VerifyCommand.self, DropCommand.self,
       AssignCommand.self, DeferCommand.self, SyncCommand.self, ExplainCommand.self, SchemaCommand.self,
+      TemplatesCommand.self,
     ]
   )
 }

@@ -92,6 +92,11 @@ final class TemporaryFolder {
     try Data(text.utf8).write(to: place)
   }
 
+  /// The text of a file in it.
+  func text(of file: String) throws -> String {
+    try String(contentsOf: url.appending(path: file), encoding: .utf8)
+  }
+
   /// The bytes of every file in a folder of it, by their paths below that.
   func files(in name: String) throws -> [String: Data] {
     let root = url.appending(path: name)

@@ -1,20 +1,6 @@
 import Foundation
 import Testing
 
-/// A document of the repository's root.
-private func document(_ name: String) throws -> String {
-  var folder = URL(filePath: #filePath)
-  for _ in 0..<3 { folder.deleteLastPathComponent() }
-  return try String(contentsOf: folder.appending(path: name), encoding: .utf8)
-}
-
-/// What stands between the fences of each listing of a language.
-private func listings(_ language: String, in text: String) -> [String] {
-  text.split(separator: "```\(language)\n").dropFirst().map { part in
-    String(part[..<(part.firstRange(of: "```\n")?.lowerBound ?? part.endIndex)])
-  }
-}
-
 @Suite("FORMAT.md")
 struct FormatExampleTests {
   @Test("shows a front matter and settings that fit each other and have no finding but what is overdue")

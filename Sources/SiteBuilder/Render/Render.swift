@@ -31,7 +31,9 @@ func render(
     since: since,
     hostRoot: hostRoot
   )
-  let plan = try await SitePlan(site: site, templates: try Templates(theme.templates))
+  // The embedded templates are held against their pages by the tests.
+  let templates = try Templates(theme.templates, areChecked: !theme.overrides.isEmpty)
+  let plan = try await SitePlan(site: site, templates: templates)
   let pages = plan.pages
   return pages + DataFiles(site: site).pages + CrawlerFiles(settings: archive.settings, pages: pages).pages
     + theme.assets + attachments(of: archive, in: sources)

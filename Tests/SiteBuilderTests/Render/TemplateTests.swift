@@ -7,6 +7,8 @@ private struct TestView: View {
   var values: [Name: Value] = [:]
 
   func value(of name: Name) -> Value? { values[name] }
+
+  static let names = ViewNames("values of a test", [:])
 }
 
 @Suite("A template")

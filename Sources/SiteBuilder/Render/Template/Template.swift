@@ -18,43 +18,71 @@ struct Template: Sendable {
   /// `name`, or `name.part`.
   struct Path: Equatable, Sendable {
     let name: Name
-    let part: Name?
+    var part: Name?
+    /// Of `extra.KEY`, the place of its key among `keys`, counted from 1; 0 for any other.
+    var key = 0
+  }
+
+  /// Where an instruction is written.
+  struct Spot: Sendable {
+    let path: String
+    let line: Int
   }
 
   private(set) var instructions: [Instruction] = []
   private(set) var bytes: [UInt8] = []
+  /// Of each instruction.
+  private(set) var spots: [Spot] = []
+  /// The keys of the authors' own that are asked for.
+  private(set) var keys: [String] = []
 
   mutating func append(text: [UInt8]) {
+    spots.append(Spot(path: "", line: 0))
     instructions.append(.text(from: bytes.count, to: bytes.count + text.count))
     bytes += text
   }
 
-  mutating func append(value path: Path) { instructions.append(.value(path)) }
+  mutating func append(value path: Path, at spot: Spot) {
+    spots.append(spot)
+    instructions.append(.value(path))
+  }
 
-  mutating func append(section path: Path, isInverted: Bool, inside: Template) {
+  /// The path of a key of the authors' own.
+  mutating func path(ofKey key: String) -> Path {
+    keys.append(key)
+    return Path(name: .extra, key: keys.count)
+  }
+
+  mutating func append(section path: Path, isInverted: Bool, inside: Template, at spot: Spot) {
+    spots.append(spot)
     let end = instructions.count + 1 + inside.instructions.count
     instructions.append(isInverted ? .inverted(path, end: end) : .section(path, end: end))
     append(inside)
   }
 
   mutating func append(_ other: Template) {
-    let (moved, shift) = (instructions.count, bytes.count)
+    let (moved, shift, known) = (instructions.count, bytes.count, keys.count)
+    func path(_ path: Path) -> Path {
+      path.key == 0 ? path : Path(name: path.name, part: path.part, key: path.key + known)
+    }
     instructions += other.instructions.map { instruction in
       switch instruction {
       case .text(let from, let to): .text(from: from + shift, to: to + shift)
-      case .value: instruction
-      case .section(let path, let end): .section(path, end: end + moved)
-      case .inverted(let path, let end): .inverted(path, end: end + moved)
+      case .value(let own): .value(path(own))
+      case .section(let own, let end): .section(path(own), end: end + moved)
+      case .inverted(let own, let end): .inverted(path(own), end: end + moved)
       }
     }
     bytes += other.bytes
+    spots += other.spots
+    keys += other.keys
   }
 
   /// The bytes that this template makes of `view`.
   func render(_ view: any View) -> ByteBuffer {
     var output = ByteBuffer(capacity: 0)
     bytes.withUnsafeBufferPointer { text in
-      var renderer = Renderer(instructions: instructions, text: text, view: view)
+      var renderer = Renderer(instructions: instructions, keys: keys, text: text, view: view)
       renderer.run(0, to: instructions.count)
       output = renderer.finish()
     }
@@ -65,6 +93,7 @@ struct Template: Sendable {
 /// Walks a template, with the views it is inside of. It lives while the template's bytes are lent to it.
 private struct Renderer: ~Copyable {
   private let instructions: [Template.Instruction]
+  private let keys: [String]
   private let text: UnsafeBufferPointer<UInt8>
   /// The innermost last.
   private var stack: [any View]
@@ -74,8 +103,14 @@ private struct Renderer: ~Copyable {
   private var answer: Value?
   private var output: ByteBuffer
 
-  init(instructions: [Template.Instruction], text: UnsafeBufferPointer<UInt8>, view: any View) {
+  init(
+    instructions: [Template.Instruction],
+    keys: [String],
+    text: UnsafeBufferPointer<UInt8>,
+    view: any View
+  ) {
     self.instructions = instructions
+    self.keys = keys
     self.text = text
     stack = [view]
     output = ByteBuffer(capacity: text.count * 2)
@@ -160,7 +195,17 @@ private struct Renderer: ~Copyable {
     }
   }
 
-  private func value(at path: Template.Path) -> Value? { Renderer.value(at: path, in: stack) }
+  private func value(at path: Template.Path) -> Value? {
+    path.key == 0 ? Renderer.value(at: path, in: stack) : extra(at: keys[path.key - 1])
+  }
+
+  /// What the innermost document has under a key of its own.
+  private func extra(at key: String) -> Value? {
+    guard case .list(let views) = Renderer.value(at: Template.Path(name: .extra), in: stack) else {
+      return nil
+    }
+    return (views.first as? ExtraView)?.value(at: key[...])
+  }
 
   /// The innermost view that has the name is asked; it alone is asked for the part. A function of its own,
   /// for there the stack can't change and the views are asked where they are, without copies.

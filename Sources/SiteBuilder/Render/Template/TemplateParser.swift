@@ -103,10 +103,11 @@ final class TemplateParser {
     private mutating func append(_ tag: TagScanner.Tag, to template: inout Template) throws(TemplateError) {
       switch tag.sigil {
       case "!": break
-      case "", "{", "&": template.append(value: try path(tag))
+      case "", "{", "&": template.append(value: try path(tag, in: &template), at: spot(tag))
       case "#", "^":
-        let path = try path(tag)
-        template.append(section: path, isInverted: tag.sigil == "^", inside: try self.template(until: tag))
+        let path = try path(tag, in: &template)
+        let inside = try self.template(until: tag)
+        template.append(section: path, isInverted: tag.sigil == "^", inside: inside, at: spot(tag))
       case ">": template.append(try parser.template(of: try partial(tag), blocks: [:], including: including))
       case "$":
         let inside = try self.template(until: tag)
@@ -147,7 +148,17 @@ final class TemplateParser {
       )
     }
 
-    private func path(_ tag: TagScanner.Tag) throws(TemplateError) -> Template.Path {
+    private func spot(_ tag: TagScanner.Tag) -> Template.Spot {
+      Template.Spot(path: source.path, line: tag.line)
+    }
+
+    /// The path of a tag, whose key, where it has one, the template keeps.
+    private func path(_ tag: TagScanner.Tag, in template: inout Template) throws(TemplateError)
+      -> Template.Path
+    {
+      if tag.name.hasPrefix("extra."), tag.name.utf8.count > 6 {
+        return template.path(ofKey: String(tag.name.dropFirst(6)))
+      }
       if let name = Name.written(tag.name) { return Template.Path(name: name, part: nil) }
       let parts = tag.name.split(separator: ".").map(String.init)
       guard (1...2).contains(parts.count) else {

@@ -1,20 +1,49 @@
 /// The page templates of a build, read and held against what the pages provide.
 struct Templates: Sendable {
   private let pages: [String: Template]
+  /// Told of each view before it is shown.
+  private let observe: (@Sendable (any View, PageTemplate) -> Void)?
 
   /// Reads every template.
   ///
-  /// - Throws: `TemplateError` where one is not Mustache, or names what no page has.
-  init(_ sources: [TemplateSource]) throws(TemplateError) {
+  /// - Parameters:
+  ///   - sources: of every template, partials too.
+  ///   - areChecked: whether those of pages are held against what their pages have; the embedded ones are by the tests.
+  ///   - observe: told of each view that is shown with one.
+  /// - Throws: `TemplateError` where one is not Mustache, or names what its page has not.
+  init(
+    _ sources: [TemplateSource],
+    areChecked: Bool = true,
+    observing observe: (@Sendable (any View, PageTemplate) -> Void)? = nil
+  )
+    throws(TemplateError)
+  {
+    self.observe = observe
     let parser = TemplateParser(sources: Dictionary(sources.map { ($0.name, $0) }) { _, last in last })
     var pages: [String: Template] = [:]
     for source in sources { pages[source.name] = try parser.template(source.name) }
+    if areChecked {
+      for page in PageTemplate.allCases {
+        if let template = pages[page.rawValue] { try TemplateCheck.check(template, of: page) }
+      }
+    }
     self.pages = pages
   }
 
   /// The page that the template `name` makes of `view`.
   func render(_ view: any View, with name: PageTemplate) -> ByteBuffer {
-    pages[name.rawValue]?.render(view) ?? ByteBuffer()
+    observe?(view, name)
+    return pages[name.rawValue]?.render(view) ?? ByteBuffer()
+  }
+}
+
+extension PageTemplate {
+  /// Its file, below the folder of the templates.
+  var fileName: String {
+    switch self {
+    case .itemRow, .incidentRow, .findingRow: "partials/\(rawValue).mustache"
+    default: "pages/\(rawValue).mustache"
+    }
   }
 }
 

@@ -4,6 +4,9 @@ internal import PostmortemCore
 protocol View: Sendable {
   /// The value of a name; nil where this view has no such name, and the view around it is asked.
   func value(of name: Name) -> Value?
+
+  /// Every name it has a value of, with what that shows.
+  static var names: ViewNames { get }
 }
 
 /// A value of a view.

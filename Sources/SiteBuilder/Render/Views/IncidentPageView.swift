@@ -12,6 +12,7 @@ struct IncidentPageView: View {
   func value(of name: Name) -> Value? {
     switch name {
     case .incident: .view(IncidentView(postmortem, place))
+    case .extra: ExtraView(postmortem.extra).shown
     case .facts: .list(facts)
     case .hasBudgets: .flag(!postmortem.impact.budget.isEmpty)
     case .budgets: .list(postmortem.impact.budget.map { BudgetLinkView($0, place) })

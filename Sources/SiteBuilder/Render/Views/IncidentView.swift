@@ -24,6 +24,7 @@ struct IncidentView: View {
     case .shipped: .view(RatioView(summary.shipped.ratio))
     case .squares: .bytes(summary.squares)
     case .summary: .text(postmortem.impact.summary?.value)
+    case .extra: ExtraView(postmortem.extra).shown
     case .noItems: .text(postmortem.noActionItems?.value)
     default: nil
     }

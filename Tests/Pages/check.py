@@ -29,7 +29,7 @@ from playwright.sync_api import sync_playwright
 KINDS = ["index.html", "incidents/index.html", "actions/index.html", "teams/index.html",
          "services/index.html", "causes/index.html", "quarters/index.html", "severities/index.html",
          "triggers/index.html", "metrics/index.html", "budgets/index.html", "review/index.html", "checks/index.html",
-         "checks/rules.html"]
+         "checks/rules.html", "search/index.html"]
 
 
 class Page(html.parser.HTMLParser):

@@ -209,8 +209,12 @@ function isKeyOn() {
 }
 
 addEventListener("DOMContentLoaded", () => {
-  const [link, dialog] = [document.querySelector("a.find"), document.querySelector("dialog.finder")];
-  if (!link || !dialog || !dialog.showModal) return;
+  const [link, model] = [document.querySelector("a.find"), document.querySelector("div.finder")];
+  if (!link || !model) return;
+  const dialog = make("dialog", "finder", ...model.childNodes);
+  Object.assign(dialog.dataset, model.dataset);
+  dialog.setAttribute("aria-label", model.dataset.label);
+  model.replaceWith(dialog);
   new Search(link, dialog);
   const key = document.querySelector("[name=search-key]");
   if (!key) return;

@@ -134,8 +134,8 @@ class Finder {
     const results = { incidents: [], items: [], names: [], texts: [] };
     const put = (kind, thing, score, text = []) => results[kind].push({ thing, score: score + phraseBonus(thing, phrase), text });
     incidents.forEach(({ score, isTitle, text }, number) => {
-      // The newer of two equals goes first.
-      if (score) put(isTitle ? "incidents" : "texts", this.incidents[number], score - number / this.incidents.length, text);
+      // Of equals the newer goes first, and an incident before its items.
+      if (score) put(isTitle ? "incidents" : "texts", this.incidents[number], score + 1 - number / this.incidents.length, text);
     });
     items.forEach((score, number) => {
       if (score && isOwn[number]) put("items", this.items[number], score - stateOf(this.items[number]).group / 10 - number / this.items.length / 20);
@@ -154,7 +154,7 @@ class Finder {
         hits.push({ entry, weight: word === term ? 1 : 0.5 + 0.4 * (term.length / word.length) });
       } else if (edits && word.length >= term.length - edits && bits(mask & ~this.masks[number]) <= edits) {
         const distance = distanceOf(term, word, edits);
-        if (distance <= edits) hits.push({ entry, weight: 0.5 - 0.12 * distance });
+        if (Math.floor(distance) <= edits) hits.push({ entry, weight: 0.5 - 0.12 * distance });
       }
     }
     return hits;
@@ -263,5 +263,6 @@ function distanceOf(term, word, most) {
     [before, last] = [last, row];
   }
   const whole = width === word.length ? row[width] : Infinity;
-  return Math.min(whole, ...row.map((value) => (value < most ? value + 0.5 : Infinity)));
+  // Few letters, one of them wrong, begin too many words.
+  return term.length < 5 ? whole : Math.min(whole, Math.min(...row) + 0.5);
 }

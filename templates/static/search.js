@@ -46,7 +46,7 @@ class Search {
     });
     // Outside of it, or its button.
     this.dialog.addEventListener("click", (event) => {
-      if (event.target === this.dialog || event.target.closest("[name=close]")) this.dialog.close();
+      if (event.target === this.dialog || event.target.closest("[name=close]")) this.close();
     });
   }
 
@@ -54,6 +54,12 @@ class Search {
     this.dialog.showModal();
     this.field.select();
     this.load().then(() => this.show(), () => this.fail());
+  }
+
+  close() {
+    this.dialog.close();
+    // Until the next frame a field that is gone may have the focus, and would take the key that opens the search again.
+    if (this.dialog.contains(document.activeElement)) document.activeElement.blur();
   }
 
   /// Loads what finds and the data, once.
@@ -88,7 +94,7 @@ class Search {
   move(event) {
     if (event.key === "Escape") {
       event.preventDefault();
-      this.dialog.close();
+      this.close();
       return;
     }
     const stops = [this.field, ...this.results.querySelectorAll("a, button")];

@@ -1,0 +1,1 @@
+followthrough.words(0,"");

@@ -1,0 +1,1 @@
+followthrough.words(0,"the@@@@deploy@A@had@A@no@A@automated@A@rollback@A@one@region@Bthat@was@@left@full@anAindexArebuiltAatAAnoonAcacheAcoldArebuildAhasAmovedAtoAnightAnothingBwatchedBreachedCeveryConceC");

@@ -6,6 +6,32 @@
 const followthrough = {
   shared: null,
   incidents: [],
+  /// Loads them, once for all that ask; `root` is the way to the site's.
+  load(root) {
+    followthrough.loading = followthrough.loading || followthrough.loadFiles(root).catch((error) => {
+      followthrough.loading = null;
+      followthrough.incidents = [];
+      throw error;
+    });
+    return followthrough.loading;
+  },
+  async loadFiles(root) {
+    await followthrough.script(`${root}actions/names.js`);
+    const numbers = Array.from({ length: followthrough.shared.files }, (_, index) => index + 1);
+    await Promise.all(numbers.map((number) => followthrough.script(`${root}actions/items-${number}.js`)));
+  },
+  /// Runs a file of the site: a page that was opened from a folder may load no other.
+  script(address) {
+    return new Promise((resolve, reject) => {
+      const script = document.createElement("script");
+      script.src = address;
+      // In the order they are asked for, whichever comes first.
+      script.async = false;
+      script.onload = resolve;
+      script.onerror = reject;
+      document.head.append(script);
+    });
+  },
   names(shared) {
     followthrough.shared = shared;
   },

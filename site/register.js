@@ -139,33 +139,18 @@ class Register {
 
   /// Loads the data once.
   load() {
-    this.loading = this.loading || this.loadFiles();
+    this.loading = this.loading || this.loadRows();
     return this.loading;
   }
 
-  async loadFiles() {
-    await this.loadFile("names.js");
-    const numbers = Array.from({ length: followthrough.shared.files }, (_, index) => index + 1);
-    await Promise.all(numbers.map((number) => this.loadFile(`items-${number}.js`)));
+  async loadRows() {
+    await followthrough.load(this.root);
     this.rows = this.list.rows(followthrough.incidents);
     this.rows.forEach((row, place) => { row.place = place; });
   }
 
-  loadFile(name) {
-    return new Promise((resolve, reject) => {
-      const script = document.createElement("script");
-      script.src = `${this.root}actions/${name}`;
-      // In the order they are asked for, whichever comes first.
-      script.async = false;
-      script.onload = resolve;
-      script.onerror = reject;
-      document.head.append(script);
-    });
-  }
-
   fail() {
     this.loading = null;
-    followthrough.incidents = [];
     this.showAll();
     this.shown.textContent = this.form.dataset.failed;
   }

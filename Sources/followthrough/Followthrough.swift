@@ -9,9 +9,10 @@ struct Followthrough: AsyncParsableCommand {
     abstract: "Turn a folder of postmortems into a site that shows what shipped.",
     version: Release.version,
     subcommands: [
-      InitCommand.self, NewCommand.self, BuildCommand.self, ServeCommand.self, CheckCommand.self,
-      StatsCommand.self,
-      ActionsCommand.self, StartCommand.self, ShipCommand.self, VerifyCommand.self, DropCommand.self,
+      InitCommand.self, NewCommand.self, ImportCommand.self, BuildCommand.self, ServeCommand.self,
+      CheckCommand.self, StatsCommand.self, ActionsCommand.self, StartCommand.self, ShipCommand.self,
+      VerifyCommand.self,
+      DropCommand.self,
       AssignCommand.self, DeferCommand.self, SyncCommand.self, ExplainCommand.self, SchemaCommand.self,
       TemplatesCommand.self,
     ]

@@ -35,6 +35,8 @@ public struct Settings: Sendable {
   public var rules: [RuleID: RuleSetting] = [:]
   /// Findings in incidents before this day are warnings.
   public var grandfatheredBefore: Day?
+  /// Words that `import` knows beside those that are built in.
+  public var importing = Importing()
   /// Where single values are written, by the keys that lead to them: `people.maria.team`.
   public var places: [String: SourceRange] = [:]
 
@@ -47,6 +49,25 @@ public struct Settings: Sendable {
   /// P0 within 7 days, P1 30, P2 60, P3 90.
   public static let defaultPriorities = [("P0", 7), ("P1", 30), ("P2", 60), ("P3", 90)].map { name, days in
     Level(name: name, within: .seconds(days * 86_400))
+  }
+}
+
+extension Settings {
+  /// Headings and labels by which `import` reads old documents, beside those that are built in.
+  public struct Importing: Sendable, Hashable {
+    /// Headings of a timeline.
+    public var timeline: [String]
+    /// Headings of action items.
+    public var actionItems: [String]
+    /// Labels of a document, by what they are about: `severity`, `owner`.
+    public var labels: [String: [String]]
+
+    /// These words, and no others.
+    public init(timeline: [String] = [], actionItems: [String] = [], labels: [String: [String]] = [:]) {
+      self.timeline = timeline
+      self.actionItems = actionItems
+      self.labels = labels
+    }
   }
 }
 

@@ -8,13 +8,16 @@ struct SettingsParser {
     case title, base_url, repository, branch, path, timezone, as_of, severities, priorities, people, teams,
       services, slos,
       triggers, cause_categories, headline_incidents, people_pages, search_engines, rules,
-      grandfathered_before
+      grandfathered_before, `import`
   }
   enum SeverityKey: String, CaseIterable { case means, publish_within }
   enum PriorityKey: String, CaseIterable { case means, ship_within }
   enum PersonKey: String, CaseIterable { case name, team, email, accounts, left }
   enum TeamKey: String, CaseIterable { case name }
   enum ServiceKey: String, CaseIterable { case name, team }
+  enum ImportKey: String, CaseIterable {
+    case timeline, action_items, date, severity, status, owner, author, service, team, impact
+  }
   enum SLOKey: String, CaseIterable { case name, objective, window, service }
 
   /// The settings of an archive; every default where it has no file.
@@ -40,8 +43,26 @@ struct SettingsParser {
     settings.grandfatheredBefore = fields.day(.grandfathered_before, &findings)?.value
     readScales(fields, into: &settings, &findings)
     readCatalogs(fields, into: &settings, &findings)
+    settings.importing = importing(fields, &findings)
     settings.rules = RuleSettings.parse(fields.pairs(.rules, &findings), &findings)
     return settings
+  }
+
+  private func importing(_ fields: KeyedValues<Key>, _ findings: inout Findings) -> Settings.Importing {
+    guard let node = fields.node(.import), let words = KeyedValues<ImportKey>(node, "import", &findings)
+    else {
+      return .init()
+    }
+    var importing = Settings.Importing()
+    for key in ImportKey.allCases {
+      let texts = words.texts(key, &findings).map { $0.value.lowercased() }
+      switch key {
+      case .timeline: importing.timeline = texts
+      case .action_items: importing.actionItems = texts
+      default: importing.labels[key.rawValue] = texts
+      }
+    }
+    return importing
   }
 
   /// The settings of an archive whose names are relied on.

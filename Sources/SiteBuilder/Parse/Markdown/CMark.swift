@@ -53,6 +53,11 @@ enum CMark {
     }
   }
 
+  /// The tree of a text; nil where memory ran out.
+  static func tree(of text: ArraySlice<UInt8>) -> MarkdownNode? {
+    withDocument(text) { root, _ in node(root, depth: 0) }
+  }
+
   /// What `use` makes of the tree of a text and its parser; nil where memory ran out.
   private static func withDocument<Result>(
     _ text: ArraySlice<UInt8>,
@@ -124,6 +129,63 @@ enum CMark {
     guard headings.contains(where: { cmark_node_get_heading_level($0) == 1 }) else { return }
     for heading in headings {
       cmark_node_set_heading_level(heading, min(6, cmark_node_get_heading_level(heading) + 1))
+    }
+  }
+
+  /// A piece and all that it holds. What lies deeper than any author nests things is left out.
+  private static func node(_ node: OpaquePointer, depth: Int) -> MarkdownNode {
+    var children: [MarkdownNode] = []
+    var next = depth < 100 ? cmark_node_first_child(node) : nil
+    while let child = next {
+      children.append(self.node(child, depth: depth + 1))
+      next = cmark_node_next(child)
+    }
+    let first = max(1, Int(cmark_node_get_start_line(node)))
+    let kind = kind(of: node)
+    var last = max(first, Int(cmark_node_get_end_line(node)))
+    // libcmark counts the empty lines below a list to its last item.
+    if kind == .list || kind == .item || kind == .quote, let inside = children.map(\.lines.upperBound).max() {
+      last = max(first, inside)
+    } else if case .task = kind {
+      last = children.map(\.lines.upperBound).max() ?? first
+    }
+    return MarkdownNode(
+      kind: kind,
+      literal: cmark_node_get_literal(node).map { String(cString: $0) } ?? "",
+      url: kind == .link || kind == .image ? cmark_node_get_url(node).map { String(cString: $0) } ?? "" : "",
+      lines: first...max(first, last),
+      children: children
+    )
+  }
+
+  private static func kind(of node: OpaquePointer) -> MarkdownNode.Kind {
+    switch String(cString: cmark_node_get_type_string(node)) {
+    case "document": .document
+    case "block_quote": .quote
+    case "list": .list
+    case "item": .item
+    case "tasklist": .task(isDone: cmark_gfm_extensions_get_tasklist_item_checked(node))
+    case "code_block": .codeBlock
+    case "html_block": .html
+    case "paragraph": .paragraph
+    case "heading": .heading(level: Int(cmark_node_get_heading_level(node)))
+    case "thematic_break": .rule
+    case "table": .table
+    case "table_header": .row(isHeader: true)
+    case "table_row": .row(isHeader: false)
+    case "table_cell": .cell
+    case "footnote_definition": .footnote
+    case "text": .text
+    case "softbreak": .softBreak
+    case "linebreak": .lineBreak
+    case "code": .code
+    case "html_inline": .inlineHTML
+    case "emph": .emphasis
+    case "strong": .strong
+    case "strikethrough": .strikethrough
+    case "link": .link
+    case "image": .image
+    default: .other
     }
   }
 }

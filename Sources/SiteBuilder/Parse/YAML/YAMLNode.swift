@@ -1,15 +1,15 @@
 internal import PostmortemCore
 
 /// A value of a YAML document, as it was written: every scalar is text, no `no` is a boolean and no `12:30` a number.
-struct YAMLNode {
-  enum Content {
+struct YAMLNode: Sendable {
+  enum Content: Sendable {
     case scalar(String)
     case sequence([YAMLNode])
     /// In the order written, each key once.
     case mapping([Pair])
   }
 
-  struct Pair {
+  struct Pair: Sendable {
     let key: Located<String>
     let value: YAMLNode
   }

@@ -157,6 +157,12 @@ struct JSONWriter: ~Copyable {
     array(content)
   }
 
+  /// A member whose name is the author's, and that is an object.
+  mutating func object(named name: String, _ content: (inout JSONWriter) -> Void) {
+    authorsKey(name)
+    object(content)
+  }
+
   private static let hex = Array("0123456789abcdef".utf8)
 
   private mutating func authorsKey(_ name: String) {

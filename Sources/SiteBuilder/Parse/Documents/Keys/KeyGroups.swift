@@ -16,10 +16,11 @@ enum KeyGroups {
   static var team: KeyGroup { KeyGroup("a team", of: SettingsParser.TeamKey.self) }
   static var service: KeyGroup { KeyGroup("a service", of: SettingsParser.ServiceKey.self) }
   static var slo: KeyGroup { KeyGroup("an SLO", of: SettingsParser.SLOKey.self) }
+  static var importing: KeyGroup { KeyGroup("import", of: SettingsParser.ImportKey.self) }
 
   /// Those of a document, and those of the settings.
   static var document: [KeyGroup] {
     [postmortem, impact, cause, timelineEntry, actionItem, dueDateMove, ignoredRule]
   }
-  static var ofSettings: [KeyGroup] { [settings, severity, priority, person, team, service, slo] }
+  static var ofSettings: [KeyGroup] { [settings, severity, priority, person, team, service, slo, importing] }
 }

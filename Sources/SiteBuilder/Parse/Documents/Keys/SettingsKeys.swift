@@ -34,6 +34,25 @@ extension SettingsParser.Key: FormatKey {
       KeyEntry("What the team says of rules: `action-item-has-due-date: warning`.", .rules)
     case .grandfathered_before:
       KeyEntry("Findings in incidents before this day are warnings.", .date)
+    case .import:
+      KeyEntry("Headings and labels of old documents that `import` shall know.", .group(KeyGroups.importing))
+    }
+  }
+}
+
+extension SettingsParser.ImportKey: FormatKey {
+  var entry: KeyEntry {
+    switch self {
+    case .timeline: KeyEntry("Headings of a timeline.", .list(.text))
+    case .action_items: KeyEntry("Headings of action items.", .list(.text))
+    case .date: KeyEntry("Labels of the day of the incident.", .list(.text))
+    case .severity: KeyEntry("Labels of the severity.", .list(.text))
+    case .status: KeyEntry("Labels of how far the document is.", .list(.text))
+    case .owner: KeyEntry("Labels of who carries the document.", .list(.text))
+    case .author: KeyEntry("Labels of who wrote it.", .list(.text))
+    case .service: KeyEntry("Labels of the services it struck.", .list(.text))
+    case .team: KeyEntry("Labels of the teams it concerns.", .list(.text))
+    case .impact: KeyEntry("Labels of what it did to customers.", .list(.text))
     }
   }
 }

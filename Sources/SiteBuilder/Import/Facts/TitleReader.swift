@@ -1,0 +1,76 @@
+/// Makes the title of a postmortem from the one of an old document: without the date and the words that every report
+/// begins with, where something is left then.
+struct TitleReader {
+  private let words: ImportWords
+  private let dates: DateReader
+  private let search: DateSearch
+
+  init(_ words: ImportWords) {
+    self.words = words
+    dates = DateReader(words: words)
+    search = DateSearch(words)
+  }
+
+  /// `Incident report August 12 2025 - Hub outage` is `Hub outage`.
+  func title(_ written: String) -> String {
+    let whole = Array(written)
+    var text = whole
+    while true {
+      let shorter = withoutDate(text) ?? withoutPrefix(text)
+      guard let shorter else { break }
+      text = shorter
+    }
+    text = withoutDateBehind(text)
+    let result = String(text).trimmingSpaces()
+    return result.contains(where: \.isLetter) ? result : written.trimmingSpaces()
+  }
+
+  private func withoutDate(_ text: [Character]) -> [Character]? {
+    var scanner = TextScanner(text)
+    scanner.skipSpaces()
+    _ = scanner.skip("[(")
+    guard dates.read(&scanner) != nil else { return nil }
+    _ = scanner.skip(")]")
+    return rest(&scanner, needsJoint: false)
+  }
+
+  /// Without `Post-mortem:`, `Incident report` before a date, and the like.
+  private func withoutPrefix(_ text: [Character]) -> [Character]? {
+    for prefix in words.titlePrefixes {
+      var scanner = TextScanner(text)
+      scanner.skipSpaces()
+      guard scanner.skip(word: prefix) else { continue }
+      var ahead = scanner
+      ahead.skipSpaces()
+      if ahead.skip(word: "on") || ahead.skip(word: "of") || ahead.skip(word: "for") { ahead.skipSpaces() }
+      var dated = ahead
+      if dates.read(&dated) != nil { return rest(&dated, needsJoint: true) }
+      if let rest = rest(&scanner, needsJoint: true) { return rest }
+    }
+    return nil
+  }
+
+  /// What follows, behind a joint; nil where nothing does.
+  private func rest(_ scanner: inout TextScanner, needsJoint: Bool) -> [Character]? {
+    scanner.skipSpaces()
+    var joints = 0
+    while scanner.skip(":-–—,|") {
+      joints += 1
+      scanner.skipSpaces()
+    }
+    guard !scanner.isAtEnd, joints > 0 || !needsJoint else { return nil }
+    return Array(scanner.text[scanner.index...])
+  }
+
+  /// Without ` - September 29, 2025` and `(2025-09-29)` at the end.
+  private func withoutDateBehind(_ text: [Character]) -> [Character] {
+    guard let last = search.all(in: text).last, last.date.hasYear,
+      text[last.range.upperBound...].allSatisfy({ " )]".contains($0) })
+    else { return text }
+    let before = text[..<last.range.lowerBound].reversed().drop(while: \.isWhitespace)
+    guard let joint = before.first, "-–—([,".contains(joint), joint != ",", before.count > 1 else {
+      return text
+    }
+    return Array(before.drop { " -–—([".contains($0) }.reversed())
+  }
+}

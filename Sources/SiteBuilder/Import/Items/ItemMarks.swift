@@ -1,0 +1,254 @@
+internal import PostmortemCore
+
+/// What the words of an action item say beside its title: whether it is done, whose it is, and where it is tracked.
+struct ItemMarks {
+  private let words: ImportWords
+  private let dates: DateSearch
+
+  init(_ words: ImportWords) {
+    self.words = words
+    dates = DateSearch(words)
+  }
+
+  /// The item that a text says; nil where it says none, as `-` and `N/A` do.
+  func item(_ text: InlineText, line: Int, lines: Set<Int>) -> ReadItem? {
+    var item = ReadItem(title: text, line: line, lines: lines)
+    item.hasMore = text.hasImage || text.hasHTML
+    takeState(&item)
+    takeLabelled(&item)
+    takeMention(&item)
+    takeLinks(&item)
+    let said = ImportWords.words(of: item.title.line)
+    guard !said.isEmpty || !item.links.isEmpty, !ItemMarks.nothing.contains(said) else { return nil }
+    if said.allSatisfy({ $0.isNumber || $0 == " " }) {
+      item.doubts.append("no more is said of this item than where it is tracked")
+    }
+    return item
+  }
+
+  /// What people write where there is nothing to write.
+  private static let nothing: Set<String> = [
+    "none", "n a", "na", "tbd", "tbc", "nothing", "keine", "aucune", "ninguna", "ingen", "なし", "todo", "-",
+    "etc",
+  ]
+
+  /// Check marks, `DONE:` in front, `(done)` behind, and what is struck through.
+  private func takeState(_ item: inout ReadItem) {
+    if item.title.isStruck {
+      item.state = .done
+      item.doubts.append("this is struck through: done, or given up?")
+    }
+    let characters = item.title.characters
+    let marks = characters.indices.filter {
+      "✔✅☑✓".unicodeScalars.contains(characters[$0].unicodeScalars.first ?? " ")
+    }
+    if let first = marks.first,
+      item.title.line.hasPrefix(String(characters[first])) || isLast(marks, characters)
+    {
+      item.state = .done
+      item.title = item.title.without(marks.map { $0..<$0 + 1 })
+    }
+    for (range, word) in parentheses(item.title.characters).reversed() {
+      let characters = item.title.characters
+      let isAtEnd = characters[range.upperBound...].allSatisfy { " .\n".contains($0) }
+      let isAtStart = characters[..<range.lowerBound].allSatisfy(\.isWhitespace)
+      guard isAtEnd || isAtStart, let state = words.state(word) else { continue }
+      item.state = state
+      item.title = item.title.without([range])
+    }
+    takeLeadingState(&item)
+  }
+
+  private func isLast(_ marks: [Int], _ characters: [Character]) -> Bool {
+    guard let last = marks.last else { return false }
+    return characters[(last + 1)...].allSatisfy { $0.isWhitespace || $0 == "." }
+  }
+
+  /// `DONE: …`, `[Done] …`, `Done - …`
+  private func takeLeadingState(_ item: inout ReadItem) {
+    let characters = item.title.characters
+    var scanner = TextScanner(characters)
+    let isInBrackets = scanner.skip("[")
+    let start = scanner.index
+    var end = start
+    while end < characters.count, end < start + 16, !"]:-–—".contains(characters[end]) { end += 1 }
+    guard end < characters.count, end > start, (characters[end] == "]") == isInBrackets,
+      let state = words.state(String(characters[start..<end]))
+    else { return }
+    scanner.index = end + 1
+    while scanner.skip(":-–— ") {}
+    item.state = state
+    item.title = item.title.dropping(first: scanner.index)
+  }
+
+  /// What stands in parentheses, with these around it.
+  private func parentheses(_ characters: [Character]) -> [(Range<Int>, String)] {
+    var result: [(Range<Int>, String)] = []
+    var open: Int?
+    for (index, character) in characters.enumerated() {
+      if "([".contains(character) { open = index }
+      if ")]".contains(character), let start = open {
+        result.append((start..<index + 1, String(characters[start + 1..<index])))
+        open = nil
+      }
+    }
+    return result
+  }
+
+  /// `(owner: Maria, due: 2026-04-10)`, `Owner: Maria` behind the title.
+  private func takeLabelled(_ item: inout ReadItem) {
+    for (range, text) in parentheses(item.title.characters).reversed() {
+      var read = item
+      let parts = text.split { $0 == "," || $0 == ";" }.map(String.init)
+      guard !parts.isEmpty, parts.allSatisfy({ take($0, &read) }) else { continue }
+      read.title = item.title.without([range])
+      item = read
+    }
+    // Labels at the end, one behind the other.
+    let characters = item.title.characters
+    for index in characters.indices where index > 0 {
+      let before = characters[index - 1]
+      guard ".;,|–—-\n ".contains(before), characters[index].isUppercase || characters[index].isLetter else {
+        continue
+      }
+      let tail = String(characters[index...])
+      guard tail.contains(":") else { break }
+      var read = item
+      let parts = tail.split { ";|\n".contains($0) }.flatMap { splitAtLabels(String($0)) }
+      guard parts.allSatisfy({ take($0, &read, needsColon: true) }) else { continue }
+      let end = characters[..<index].lastIndex { !" .;,|–—-\n".contains($0) }.map { $0 + 1 } ?? 0
+      guard end > 0 else { return }
+      read.title = item.title.part(0..<end)
+      item = read
+      return
+    }
+  }
+
+  /// `Owner: Maria, due: 2026-04-10` in two.
+  private func splitAtLabels(_ text: String) -> [String] {
+    var parts: [String] = []
+    for part in text.split(separator: ",") {
+      if part.contains(":") || parts.isEmpty {
+        parts.append(String(part))
+      } else {
+        parts[parts.count - 1] += "," + part
+      }
+    }
+    return parts
+  }
+
+  /// Whether a part is a label with its value, and is taken.
+  private func take(_ part: String, _ item: inout ReadItem, needsColon: Bool = false) -> Bool {
+    let text = part.trimmingSpaces()
+    let pieces = text.split(separator: ":", maxSplits: 1)
+    let (label, value): (String, String)
+    if pieces.count == 2 {
+      (label, value) = (String(pieces[0]), String(pieces[1]).trimmingSpaces())
+    } else if !needsColon, let space = text.firstIndex(of: " ") {
+      (label, value) = (String(text[..<space]), String(text[text.index(after: space)...]))
+    } else {
+      return false
+    }
+    let columns = words.columns(label)
+    guard !value.isEmpty else { return false }
+    if columns.contains(.owner), item.owner == nil, pieces.count == 2 {
+      item.owner = value
+      return true
+    }
+    if columns.contains(.due) || label.lowercased() == "by", item.due == nil,
+      let date = dates.first(in: Array(value))
+    {
+      item.due = date
+      return true
+    }
+    if columns.contains(.state), pieces.count == 2, let state = words.state(value) {
+      item.state = state
+      return true
+    }
+    if columns.contains(.priority), pieces.count == 2, value.count <= 8 {
+      item.priority = value
+      return true
+    }
+    return false
+  }
+
+  /// `@maria` at the beginning or the end is the one who does it.
+  private func takeMention(_ item: inout ReadItem) {
+    guard item.owner == nil else { return }
+    let characters = item.title.characters
+    let mentions = characters.indices.filter {
+      characters[$0] == "@" && ($0 == 0 || " (-–—:[".contains(characters[$0 - 1]))
+    }
+    guard mentions.count == 1, let start = mentions.first else { return }
+    let end =
+      characters[(start + 1)...].firstIndex { !$0.isLetter && !$0.isNumber && $0 != "-" && $0 != "_" }
+      ?? characters.count
+    guard end > start + 1 else { return }
+    let isFirst = characters[..<start].allSatisfy { " ([".contains($0) }
+    let isLast = characters[end...].allSatisfy { " ).]:".contains($0) }
+    let behind = characters[end...].first { $0 != " " }
+    guard isLast || isFirst && behind.map({ ":-–—)]".contains($0) }) == true else { return }
+    item.owner = String(characters[start..<end])
+    var from = start
+    var to = end
+    if isFirst {
+      from = 0
+      while to < characters.count, " :-–—)]".contains(characters[to]) { to += 1 }
+    } else {
+      while from > 0, " (-–—[".contains(characters[from - 1]) { from -= 1 }
+      while to < characters.count, ")]".contains(characters[to]) { to += 1 }
+    }
+    item.title = item.title.without([from..<to])
+  }
+
+  /// Addresses of issues and changes; where such an address is all that its words say, they go.
+  private func takeLinks(_ item: inout ReadItem) {
+    let urls = item.title.urls
+    let tracked = urls.filter(ItemMarks.isTracked)
+    item.links = tracked.reduce(into: []) { if !$0.contains($1) { $0.append($1) } }
+    if item.links.count > 1 || urls.contains(where: { !ItemMarks.isTracked($0) }) { item.hasMore = true }
+    guard item.links.count == 1 else { return }
+    // `(#4812)` behind the title, and the bare address.
+    var start = 0
+    var ranges: [Range<Int>] = []
+    for run in item.title.runs where !run.isImage {
+      let range = start..<start + run.text.count
+      start = range.upperBound
+      guard let url = run.url, ItemMarks.isTracked(url) else { continue }
+      let text = String(run.text)
+      let isAddress =
+        text == url || text.hasPrefix("#") || text.contains("/")
+        || text.count <= 4 && text.contains { $0.isNumber }
+      let characters = item.title.characters
+      let isLast = characters[range.upperBound...].allSatisfy { " ).]".contains($0) }
+      let isKept = !isLast && !(isAddress && text == url)
+      if isAddress, !isKept || text == url { ranges.append(ItemMarks.withParentheses(range, characters)) }
+    }
+    let title = item.title.without(ranges)
+    if !title.isBlank { item.title = title }
+  }
+
+  /// The characters with the parentheses and the joints around them.
+  private static func withParentheses(_ range: Range<Int>, _ characters: [Character]) -> Range<Int> {
+    var (from, to) = (range.lowerBound, range.upperBound)
+    let opening = characters[..<from].lastIndex { !$0.isWhitespace }
+    if let opening, "([".contains(characters[opening]), to < characters.count, ")]".contains(characters[to]) {
+      (from, to) = (opening, to + 1)
+    }
+    while from > 0, " –—-:\n".contains(characters[from - 1]) { from -= 1 }
+    return from..<to
+  }
+
+  /// Whether an address is of an issue, a ticket or a change.
+  static func isTracked(_ url: String) -> Bool {
+    let parts = url.split(separator: "/").map { $0.lowercased() }
+    guard url.hasPrefix("http"), let last = parts.last else { return false }
+    let number = last.prefix { $0 != "#" && $0 != "?" }
+    let folder = parts.dropLast().last ?? ""
+    if ["issues", "pull", "pulls", "merge_requests", "tickets", "ticket", "work_items"].contains(folder) {
+      return number.allSatisfy(\.isNumber)
+    }
+    if ["browse", "issue", "c"].contains(folder) { return number.contains { $0.isNumber } || folder == "c" }
+    return parts.contains { $0.contains("jira") || $0.contains("bugzilla") } && last.contains { $0.isNumber }
+  }
+}

@@ -1,0 +1,190 @@
+internal import PostmortemCore
+
+extension ImportLanguage {
+  static let english = ImportLanguage(
+    months: [
+      ["january", "jan"], ["february", "feb"], ["march", "mar"], ["april", "apr"], ["may"], ["june", "jun"],
+      ["july", "jul"], ["august", "aug"], ["september", "sep", "sept"], ["october", "oct"],
+      ["november", "nov"], ["december", "dec"],
+    ],
+    weekdays: [
+      "monday", "tuesday", "wednesday", "thursday", "friday", "saturday", "sunday", "mon", "tue", "tues",
+      "wed",
+      "thu", "thur", "thurs", "fri", "sat", "sun",
+    ],
+    approximations: [
+      "approximately", "approx", "around", "about", "circa", "ca", "roughly", "estimated", "est", "c",
+      "early", "late",
+    ],
+    clockWords: ["at", "from", "time"],
+    untilWords: ["to", "until", "till"],
+    timeWords: ["time", "times", "timezone", "timezones", "timestamps", "timeline"],
+    timeline: [
+      "timeline", "time line", "chronology", "sequence of events", "chain of events", "key events",
+      "what happened when",
+      "incident log", "event log",
+    ],
+    items: [
+      "action items", "action item", "actions", "review actions", "follow up actions", "follow ups",
+      "followups",
+      "follow up items", "follow up tasks", "next steps", "remediation", "remediations", "remediation items",
+      "corrective actions", "corrective and preventative measures", "corrective and preventative measure",
+      "corrective and preventive measures", "preventative measures", "preventive measures",
+      "corrective measures",
+      "future actions", "planned actions", "immediate actions", "to do", "todo", "todos", "to dos", "tasks",
+      "improvements", "follow up", "prevention", "future work", "further actions", "recommended actions",
+      "what are we doing about it", "what we will do", "what we are doing", "moving forward",
+      "how are we going to do better in the future", "how are we going to do better",
+    ],
+    notItems: [
+      "actions taken", "action taken", "checklist", "meeting", "questions for follow up", "questions",
+      "how to", "template", "response actions", "what went", "what could have gone", "lessons", "timeline",
+      "triggering actions", "agenda", "tasks before", "before the",
+    ],
+    talk: [
+      "chat", "chat log", "chat logs", "slack log", "slack", "transcript", "appendix", "apendix", "logs",
+      "log excerpt", "thread",
+    ],
+    otherSections: [
+      "resolution", "root cause", "root causes", "cause", "causes", "trigger", "detection", "background",
+      "context",
+      "identified", "time to repair", "time to resolve", "lessons learned", "lessons learnt",
+      "what went well",
+      "what went wrong", "where we got lucky", "duration", "description", "overview", "details", "scope",
+      "what happened", "what went well", "contributing factors", "glossary", "references", "notes",
+      "initial concerns", "involved parties", "type of incident detected", "mean time to repair",
+      "mean time to resolve", "critical issue", "resolution and recovery",
+    ],
+    labels: [
+      .date: ["date", "incident date", "date of incident", "date of the incident", "day", "when"],
+      .published: ["published", "publication date", "date published", "published on"],
+      .severity: ["severity", "sev", "severity level", "incident severity", "sev level", "priority"],
+      .status: ["status", "document status", "postmortem status", "report status"],
+      .owner: ["owner", "postmortem owner", "report owner", "document owner", "incident owner", "dri"],
+      .author: [
+        "author", "authors", "created by", "written by", "reported by", "report author", "prepared by", "by",
+      ],
+      .service: [
+        "service", "services", "affected service", "affected services", "services affected",
+        "impacted services",
+        "services impacted", "system", "systems affected", "affected systems", "component",
+        "components affected",
+      ],
+      .team: ["team", "teams", "owning team", "responsible team"],
+      .tag: ["tags", "tag", "labels", "keywords"],
+      .impact: ["impact", "customer impact", "user impact", "users impact", "impact summary"],
+      .summary: ["summary", "issue summary", "executive summary", "tl dr", "tldr", "overview", "abstract"],
+      .zone: ["time zone", "timezone", "times in", "all times in"],
+      .commander: [
+        "incident commander", "ic", "commander", "incident lead", "incident manager", "lead responder",
+      ],
+      .scribe: ["scribe", "note taker", "notetaker"],
+      .communications: ["communications", "communications lead", "comms lead", "comms"],
+      .resolver: ["resolver", "resolved by", "fixed by"],
+    ],
+    columns: [
+      .time: ["time", "timestamp", "when", "at", "time utc", "hour"],
+      .date: ["date", "datetime", "date time", "date and time"],
+      .event: [
+        "event", "events", "description", "what", "what happened", "note", "notes", "details", "action taken",
+        "activity",
+      ],
+      .item: [
+        "action item", "action items", "action", "actions", "item", "task", "todo", "to do", "follow up",
+        "what", "title", "description", "summary",
+      ],
+      .owner: [
+        "owner", "owners", "assignee", "assigned to", "assigned", "who", "dri", "responsible",
+        "point of contact",
+      ],
+      .due: ["due", "due date", "deadline", "target date", "eta", "by when", "when", "target", "due by"],
+      .state: ["status", "state", "done", "progress", "complete", "completed"],
+      .priority: ["priority", "prio"],
+      .tracker: [
+        "ticket", "tickets", "tracker", "issue", "bug", "link", "links", "jira", "tracking", "reference",
+        "pr", "issue link", "tracking issue",
+      ],
+      .kind: ["type", "kind", "category"],
+      .weekday: ["day", "weekday"],
+      .number: ["no", "nr", "id"],
+    ],
+    events: [
+      .started: [
+        "incident start", "incident starts", "incident started", "incident began", "incident begins",
+        "outage start",
+        "outage starts", "outage started", "outage began", "outage begins", "start of incident",
+        "start of outage",
+        "fault occurs", "fault occurred", "impact start", "impact started", "impact starts", "impact began",
+        "impact begins", "incident start time", "start of impact", "start time", "downtime started",
+      ],
+      .detected: [
+        "first detected", "detected", "incident detected", "outage detected", "issue detected",
+        "problem detected",
+        "time detected", "detection time", "incident first detected", "fault detected",
+      ],
+      .acknowledged: [
+        "acknowledged", "alert acknowledged", "page acknowledged", "incident acknowledged",
+        "on call acknowledged",
+        "oncall acknowledged",
+      ],
+      .declared: [
+        "incident declared", "declared", "declared incident", "declared an incident", "incident is declared",
+        "we declared an incident", "incident was declared", "incident announced",
+      ],
+      .mitigated: [
+        "mitigated", "repaired", "incident mitigated", "impact mitigated", "incident repaired",
+        "repaired declared",
+        "mitigation complete", "impact ends", "impact ended", "impact end", "outage mitigated",
+        "issue mitigated",
+      ],
+      .resolved: [
+        "resolved", "incident resolved", "incident is resolved", "incident closed",
+        "incident declared resolved",
+        "incident declared as resolved", "incident end", "incident ends", "incident ended", "outage end",
+        "outage ends",
+        "outage ended", "outage over", "end of incident", "end of outage", "incident over",
+        "incident was resolved",
+        "incident was closed", "issue resolved", "outage resolved", "incident marked as resolved",
+      ],
+    ],
+    states: [
+      .done: [
+        "done", "completed", "complete", "shipped", "fixed", "closed", "finished", "resolved", "merged",
+        "deployed",
+      ],
+      .open: ["open", "todo", "to do", "not started", "planned", "new", "backlog", "pending", "assigned"],
+      .inProgress: ["in progress", "wip", "ongoing", "started", "doing", "in review", "underway"],
+      .dropped: [
+        "dropped", "cancelled", "canceled", "won't do", "wont do", "won't fix", "wontfix", "abandoned",
+        "rejected", "declined",
+      ],
+    ],
+    kinds: [
+      .prevent: ["prevent", "prevention", "preventative", "preventive", "prevent recurrence"],
+      .detect: ["detect", "detection", "monitoring", "alerting", "observability", "improve detection"],
+      .mitigate: ["mitigate", "mitigation", "mitigative"],
+      .investigate: ["investigate", "investigation", "research"],
+      .repair: ["repair", "fix", "corrective", "cleanup", "clean up"],
+      .process: ["process", "process improvements", "processes"],
+    ],
+    titlePrefixes: [
+      "incident report", "incident review", "incident", "post mortem", "postmortem", "post-mortem", "rca",
+      "root cause analysis", "outage report", "retrospective", "blameless postmortem", "incident postmortem",
+    ],
+    requests: [
+      "add", "adopt", "allow", "audit", "automate", "build", "change", "check", "clean", "configure",
+      "consider",
+      "create", "define", "delete", "deploy", "design", "develop", "disable", "document", "enable", "enforce",
+      "ensure",
+      "establish", "evaluate", "explore", "extend", "find", "fix", "hire", "implement", "improve", "include",
+      "increase",
+      "install", "introduce", "investigate", "limit", "look", "make", "migrate", "modify", "monitor", "move",
+      "perform",
+      "plan", "prevent", "provide", "reduce", "refactor", "remove", "replace", "require", "restrict",
+      "review", "rotate",
+      "schedule", "separate", "set", "setup", "share", "speak", "start", "stop", "switch", "test", "track",
+      "train",
+      "update", "upgrade", "use", "validate", "verify", "work", "write",
+    ]
+  )
+}

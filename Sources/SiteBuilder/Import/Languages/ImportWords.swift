@@ -1,0 +1,166 @@
+internal import PostmortemCore
+
+/// The words of all languages together: a document needs no language of its own, and may mix them.
+struct ImportWords: Sendable {
+  let months: [String: Int]
+  let weekdays: Set<String>
+  let approximations: [String]
+  let clockWords: [String]
+  let untilWords: [String]
+  let timeWords: Set<String>
+  private let timeline: [[String]]
+  private let items: [[String]]
+  private let notItems: [[String]]
+  private let talk: [[String]]
+  private let otherSections: [[String]]
+  private let labels: [String: FactLabel]
+  private let columns: [(column: ImportColumn, names: Set<String>)]
+  private let events: [String: Timeline.Event]
+  private let states: [String: WrittenState]
+  private let kinds: [(kind: ActionItem.Kind, names: [[String]])]
+  let titlePrefixes: [String]
+  let requests: Set<String>
+
+  /// Those that are built in.
+  private static let builtIn: [ImportLanguage] = [
+    .english, .german, .french, .spanish, .norwegian, .japanese,
+  ]
+
+  /// The words that are built in, and the headings that the settings add.
+  init(adding settings: Settings.Importing = .init()) {
+    let all = ImportWords.builtIn
+    months = all.reduce(into: [:]) { months, language in
+      for (index, names) in language.months.enumerated() {
+        for name in names { months[name] = index + 1 }
+      }
+    }
+    weekdays = Set(all.flatMap(\.weekdays))
+    // The longer first, or `ca` would be read of `circa`.
+    let byLength = { (words: [String]) in words.sorted { ($1.count, $0) < ($0.count, $1) } }
+    approximations = byLength(all.flatMap(\.approximations))
+    clockWords = byLength(all.flatMap(\.clockWords))
+    untilWords = byLength(all.flatMap(\.untilWords))
+    timeWords = Set(all.flatMap(\.timeWords))
+    timeline = (all.flatMap(\.timeline) + settings.timeline).map(ImportWords.words)
+    items = (all.flatMap(\.items) + settings.actionItems).map(ImportWords.words)
+    notItems = all.flatMap(\.notItems).map(ImportWords.words)
+    talk = all.flatMap(\.talk).map(ImportWords.words)
+    otherSections = all.flatMap(\.otherSections).map(ImportWords.words)
+    let added = settings.labels.reduce(into: [FactLabel: [String]]()) { added, label in
+      if let key = FactLabel(rawValue: label.key) { added[key] = label.value }
+    }
+    labels = ImportWords.table([added] + all.map(\.labels), FactLabel.allCases)
+    columns = ImportColumn.allCases.map { column in
+      (column, Set(all.flatMap { $0.columns[column] ?? [] }))
+    }
+    events = ImportWords.table(all.map(\.events), Timeline.Event.allCases)
+    states = ImportWords.table(all.map(\.states), WrittenState.allCases)
+    kinds = ActionItem.Kind.allCases.map { kind in
+      (kind, all.flatMap { $0.kinds[kind] ?? [] }.map(ImportWords.words))
+    }
+    titlePrefixes = byLength(all.flatMap(\.titlePrefixes))
+    requests = Set(all.flatMap(\.requests))
+  }
+
+  /// From each word to what it means; of two meanings in two languages, the first.
+  private static func table<Meaning: Hashable>(_ languages: [[Meaning: [String]]], _ order: [Meaning])
+    -> [String: Meaning]
+  {
+    var table: [String: Meaning] = [:]
+    for language in languages {
+      for meaning in order {
+        for word in language[meaning] ?? [] where table[words(of: word)] == nil {
+          table[words(of: word)] = meaning
+        }
+      }
+    }
+    return table
+  }
+}
+
+/// What headings and labels mean.
+extension ImportWords {
+  /// Whether a heading is one of a timeline.
+  func isTimeline(_ heading: String) -> Bool { Self.has(heading, timeline) }
+
+  /// Whether a heading is one of action items.
+  func isItems(_ heading: String) -> Bool {
+    let words = ImportWords.words(heading)
+    guard !Self.has(heading, notItems) else { return false }
+    // A long heading that has one of the words in its midst is of something else.
+    return items.contains {
+      words == $0 || words.starts(with: $0) || words.count <= $0.count + 3 && Self.contains(words, $0)
+    }
+  }
+
+  /// Whether a heading is one of what people said.
+  func isTalk(_ heading: String) -> Bool { Self.has(heading, talk) }
+
+  /// Whether a heading or a label is one that documents have, so that what follows belongs to it.
+  func isSection(_ heading: String) -> Bool {
+    let words = ImportWords.words(heading)
+    return label(heading) != nil || items.contains(words) || timeline.contains(words)
+      || otherSections.contains(words)
+      || isTimeline(heading) && words.count <= 4 || isItems(heading) && words.count <= 5
+      || otherSections.contains { words.starts(with: $0) && words.count <= $0.count + 2 }
+  }
+
+  /// Whether a heading above action items says that they are none.
+  func isNoItems(_ heading: String) -> Bool { Self.has(heading, notItems) }
+
+  /// What a label is about.
+  func label(_ text: String) -> FactLabel? { labels[Self.words(of: text)] }
+
+  /// What a column may be about, by its head.
+  func columns(_ head: String) -> [ImportColumn] {
+    let text = Self.words(of: head)
+    return columns.filter { $0.names.contains(text) }.map(\.column)
+  }
+
+  /// The moment that an entry is, where its text says so by itself: all of it, or what stands before its first colon,
+  /// comma, dash or full stop.
+  func event(_ note: String) -> Timeline.Event? {
+    if let event = events[Self.words(of: note)] { return event }
+    let head = note.prefix { !".:,;–—(!".contains($0) }
+    return head.count < note.count ? events[Self.words(of: String(head))] : nil
+  }
+
+  /// Where an item stands, by a word of a status column or the like.
+  func state(_ text: String) -> WrittenState? { states[Self.words(of: text)] }
+
+  /// What items under a heading are good for; nil where it says nothing, or two things.
+  func kind(_ heading: String) -> ActionItem.Kind? {
+    let words = Self.words(heading)
+    let found = kinds.filter { $0.names.contains { Self.contains(words, $0) } }
+    return found.count == 1 ? found[0].kind : nil
+  }
+
+  /// Its letters and digits in lower case, as words, without what stands in parentheses.
+  static func words(_ text: String) -> [String] {
+    var depth = 0
+    var bare = ""
+    for character in text.lowercased() {
+      if "(（".contains(character) { depth += 1 }
+      if depth == 0 { bare.append(character == "'" || character == "’" ? "'" : character) }
+      if ")）".contains(character) { depth = max(0, depth - 1) }
+    }
+    return bare.split { !$0.isLetter && !$0.isNumber && $0 != "'" }.map(String.init)
+  }
+
+  /// The same as one text.
+  static func words(of text: String) -> String { words(text).joined(separator: " ") }
+
+  private static func has(_ heading: String, _ phrases: [[String]]) -> Bool {
+    let words = words(heading)
+    return phrases.contains { contains(words, $0) }
+  }
+
+  /// Whether a phrase stands among words; of a script without spaces, within one.
+  private static func contains(_ words: [String], _ phrase: [String]) -> Bool {
+    guard let first = phrase.first, words.count >= phrase.count else { return false }
+    if phrase.count == 1, let letter = first.unicodeScalars.first, letter.value >= 0x3040 {
+      return words.contains { $0.contains(first) }
+    }
+    return (0...words.count - phrase.count).contains { words[$0..<$0 + phrase.count].elementsEqual(phrase) }
+  }
+}

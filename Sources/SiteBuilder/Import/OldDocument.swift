@@ -1,0 +1,71 @@
+internal import PostmortemCore
+
+/// A document of another tool, or a part of one, before anything of it is read.
+struct OldDocument {
+  /// The path below the folder that was named, that folder's name in front; of a part, with `#` and its name.
+  let origin: String
+  /// The file's name without its ending.
+  let stem: String
+  /// What its front matter says; nil where it has none, or none that can be read.
+  var frontMatter: YAMLNode?
+  /// Front matter that is no YAML, as it stands.
+  var unreadFrontMatter: String?
+  /// The Markdown.
+  let body: ArraySlice<UInt8>
+  /// Lines of the file above it.
+  let linesAbove: Int
+
+  /// A whole file.
+  ///
+  /// - Parameter text: its text, without a byte-order mark.
+  init(origin: String, stem: String, text: ArraySlice<UInt8>) {
+    self.origin = origin
+    self.stem = stem
+    // What is wrong with it is no finding about an archive.
+    var findings = Findings(file: origin)
+    guard let parts = FrontMatter(of: text, &findings) else {
+      body = text
+      linesAbove = 0
+      return
+    }
+    body = parts.body
+    linesAbove = parts.linesAboveBody
+    frontMatter = YAMLLoader.load(parts.yaml, linesAbove: parts.linesAboveYAML, &findings)
+    if case .mapping? = frontMatter?.content { return }
+    frontMatter = nil
+    let yaml = String(decoding: parts.yaml, as: UTF8.self)
+    if yaml.contains(where: { !$0.isWhitespace }) { unreadFrontMatter = yaml }
+  }
+
+  /// Some lines of a file, by a name of their own.
+  init(part name: String, of whole: OldDocument, lines: ClosedRange<Int>) {
+    origin = whole.origin + "#" + name
+    stem = name
+    var text = Lines(whole.body)
+    for _ in 1..<lines.lowerBound { _ = text.next() }
+    let start = text.rest.startIndex
+    for _ in lines { _ = text.next() }
+    body = whole.body[start..<text.rest.startIndex]
+    linesAbove = whole.linesAbove + lines.lowerBound - 1
+  }
+
+  /// Whether it is an entry of a blog, whose date is the day it was published.
+  var isPost: Bool { value("layout") == "post" || origin.contains("_posts/") }
+
+  /// Whether it is a document of this format already.
+  var isOurs: Bool {
+    guard case .mapping(let pairs)? = frontMatter?.content else { return false }
+    let keys = Set(pairs.map(\.key.value))
+    return keys.contains("timeline") || keys.contains("action_items")
+      || keys.isSuperset(of: ["title", "severity", "status"])
+  }
+
+  /// A single value of the front matter.
+  func value(_ key: String) -> String? { node(key)?.value.text.flatMap { $0.isEmpty ? nil : $0 } }
+
+  /// A value of the front matter, and its key.
+  func node(_ key: String) -> YAMLNode.Pair? {
+    guard case .mapping(let pairs)? = frontMatter?.content else { return nil }
+    return pairs.first { $0.key.value.lowercased() == key }
+  }
+}

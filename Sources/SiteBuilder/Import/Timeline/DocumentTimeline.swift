@@ -1,0 +1,75 @@
+internal import PostmortemCore
+
+/// All timelines of a document as one.
+struct DocumentTimeline {
+  var entries: [DatedEntry] = []
+  /// Lines of which nothing is left to be read in the body.
+  var lines: Set<Int> = []
+  /// What concerns the whole of it.
+  var doubts: [String] = []
+  /// A date that may be two days, where that kept a timeline from being read.
+  var ambiguousDate: String?
+
+  /// Dates the timelines and puts them together: in their order, or by their times where they overlap, as a list of key
+  /// events and the story below it do.
+  init(_ timelines: [ReadTimeline], _ words: ImportWords, dating: (ReadTimeline) -> TimelineDating) {
+    var last: Day?
+    for timeline in timelines {
+      guard let dated = dating(timeline).entries(of: timeline, after: last) else {
+        ambiguousDate = ambiguousDate ?? DocumentTimeline.firstAmbiguous(in: timeline)
+        continue
+      }
+      for mark in timeline.marks {
+        switch mark {
+        case .date(_, let lines): self.lines.formUnion(lines)
+        case .entry(let entry):
+          // The line with the time stays above what no note can hold.
+          if entry.hasMore {
+            let first = timeline.section.sections.contains { $0.titleLines?.lowerBound == entry.line }
+            if first { lines.formUnion(entry.lines.filter { $0 != entry.line }) }
+          } else {
+            lines.formUnion(entry.lines)
+          }
+        }
+      }
+      last = dated.last?.day ?? last
+      entries = DocumentTimeline.merged(entries, dated)
+    }
+    entries = TimelineEvents.marked(entries, words)
+  }
+
+  private static func firstAmbiguous(in timeline: ReadTimeline) -> String? {
+    timeline.marks.lazy.compactMap { mark -> String? in
+      let date: WrittenDate? =
+        switch mark {
+        case .date(let date, _): date
+        case .entry(let entry): entry.moment.date
+        }
+      return date.flatMap { $0.isOneDay ? nil : $0.text }
+    }.first
+  }
+
+  /// Two runs of entries as one, each in its order; what both say stands there once.
+  private static func merged(_ first: [DatedEntry], _ second: [DatedEntry]) -> [DatedEntry] {
+    guard !first.isEmpty else { return second }
+    let said = Set(first.map(key))
+    let new = second.filter { !said.contains(key($0)) }
+    guard isInOrder(first), isInOrder(new), let start = new.first, let end = first.last, start.isBefore(end)
+    else { return first + new }
+    var result: [DatedEntry] = []
+    var rest = new[...]
+    for entry in first {
+      while let next = rest.first, next.isBefore(entry) { result.append(rest.removeFirst()) }
+      result.append(entry)
+    }
+    return result + rest
+  }
+
+  private static func key(_ entry: DatedEntry) -> String {
+    "\(entry.day.map(\.description) ?? "") \(entry.secondOfDay) \(ImportWords.words(of: entry.read.note.line))"
+  }
+
+  private static func isInOrder(_ entries: [DatedEntry]) -> Bool {
+    entries.allSatisfy { $0.day != nil } && !zip(entries, entries.dropFirst()).contains { $1.isBefore($0) }
+  }
+}

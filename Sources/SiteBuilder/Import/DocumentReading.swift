@@ -37,10 +37,9 @@ struct DocumentReading {
   private func read(_ old: OldDocument, _ outline: ImportSection) -> ImportedDocument {
     var document = ImportedDocument(old: old, outline: outline)
     let facts = FactSearch(words).facts(in: outline)
-    let inName = DateSearch(words).first(in: Array(old.stem)).flatMap { $0.day(in: nil, near: nil) }
-    // A document's own dates tell more of it than what was said of all.
-    let order = DateOrders(words).order(in: outline, publishedOn: old.isPost ? inName : nil) ?? options.order
     let written = writtenTitle(old, outline)
+    let timelines = TimelineSearch(words).timelines(in: outline)
+    let order = order(of: old, outline, timelines, written)
     document.title = title(old, written, &document)
     let day = DocumentDay(
       of: old,
@@ -50,8 +49,11 @@ struct DocumentReading {
       order: order,
       words
     )
-    readTimeline(outline, day, order, facts, &document)
+    readTimeline(timelines, outline, day, order, facts, &document)
     if document.timeline.entries.first?.day == nil { document.date = day.day }
+    if let said = day.day, said.line != nil, let begins = document.day, said.value != begins {
+      document.doubts.append("the document says \(said.value), and its timeline begins on \(begins)")
+    }
     if let published = day.published {
       document.status = Found(value: "published", line: nil)
       document.published = Found(value: published, line: nil)
@@ -67,6 +69,25 @@ struct DocumentReading {
     for item in document.items where !item.read.hasMore { document.movedLines.formUnion(item.read.lines) }
     document.movedLines.formUnion(document.timeline.lines)
     return document
+  }
+
+  /// How the document writes dates of numbers. Its own dates tell more of it than what was said of all.
+  private func order(
+    of old: OldDocument,
+    _ outline: ImportSection,
+    _ timelines: [ReadTimeline],
+    _ title: Found<String>?
+  ) -> DateOrder? {
+    let dates = DateSearch(words)
+    let name = dates.first(in: old.words)
+    let known = [name].compactMap { $0 } + dates.all(in: Array(title?.value ?? "")).map(\.date)
+    let published = old.isPost ? name?.day(in: nil, near: nil) : nil
+    return DateOrders(words).order(
+      in: outline,
+      entries: timelines.flatMap(\.marks).compactMap(\.date),
+      publishedOn: published,
+      known: known
+    ) ?? options.order
   }
 
   /// The title as it stands in the front matter or in the first heading.
@@ -96,7 +117,8 @@ struct DocumentReading {
       let written = own.map({ Found(value: $0, line: Int(old.node("title")?.value.range.line ?? 1)) })
         ?? written
     else {
-      let name = TitleReader(words).title(old.stem.replacing("-", with: " ").replacing("_", with: " "))
+      let bare = TitleReader(words).title(String(old.words)).replacing("-", with: " ")
+      let name = bare.split(separator: " ").joined(separator: " ")
       return Found(value: name, line: nil, doubts: ["this is the file's name; the document has no title"])
     }
     let title = reader.title(written.value)
@@ -126,13 +148,13 @@ struct DocumentReading {
   }
 
   private func readTimeline(
+    _ timelines: [ReadTimeline],
     _ outline: ImportSection,
     _ day: DocumentDay,
     _ order: DateOrder?,
     _ facts: [Fact],
     _ document: inout ImportedDocument
   ) {
-    let timelines = TimelineSearch(words).timelines(in: outline)
     let zones = TimelineZones(words: words, zones: self.zones, fallback: options.zone)
     let stated = zones.stated(in: outline, old: document.old, facts)
     var doubt = day.day?.doubts.first

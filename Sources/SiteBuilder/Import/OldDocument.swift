@@ -21,20 +21,37 @@ struct OldDocument {
   init(origin: String, stem: String, text: ArraySlice<UInt8>) {
     self.origin = origin
     self.stem = stem
-    // What is wrong with it is no finding about an archive.
-    var findings = Findings(file: origin)
-    guard let parts = FrontMatter(of: text, &findings) else {
-      body = text
-      linesAbove = 0
+    guard let (yaml, body, linesAbove) = OldDocument.cut(text) else {
+      self.body = text
+      self.linesAbove = 0
       return
     }
-    body = parts.body
-    linesAbove = parts.linesAboveBody
-    frontMatter = YAMLLoader.load(parts.yaml, linesAbove: parts.linesAboveYAML, &findings)
+    self.body = body
+    self.linesAbove = linesAbove
+    // What is wrong with it is no finding about an archive.
+    var findings = Findings(file: origin)
+    frontMatter = YAMLLoader.load(yaml, linesAbove: 1, &findings)
     if case .mapping? = frontMatter?.content { return }
     frontMatter = nil
-    let yaml = String(decoding: parts.yaml, as: UTF8.self)
-    if yaml.contains(where: { !$0.isWhitespace }) { unreadFrontMatter = yaml }
+    let text = String(decoding: yaml, as: UTF8.self)
+    if text.contains(where: { !$0.isWhitespace }) { unreadFrontMatter = text }
+  }
+
+  /// Front matter, body, and the lines above that. Other tools don't mind spaces behind the hyphens, and Hugo writes
+  /// TOML between plus signs.
+  private static func cut(_ text: ArraySlice<UInt8>) -> (ArraySlice<UInt8>, ArraySlice<UInt8>, Int)? {
+    var lines = Lines(text)
+    let fence = String(decoding: lines.next() ?? [], as: UTF8.self).trimmingSpaces()
+    guard fence == "---" || fence == "+++" else { return nil }
+    let start = lines.rest.startIndex
+    var count = 1
+    while true {
+      let end = lines.rest.startIndex
+      guard let bytes = lines.next() else { return nil }
+      count += 1
+      let line = bytes.count < 16 ? String(decoding: bytes, as: UTF8.self).trimmingSpaces() : ""
+      if line == fence || line == "..." { return (text[start..<end], lines.rest, count) }
+    }
   }
 
   /// Some lines of a file, by a name of their own.
@@ -48,6 +65,9 @@ struct OldDocument {
     body = whole.body[start..<text.rest.startIndex]
     linesAbove = whole.linesAbove + lines.lowerBound - 1
   }
+
+  /// The file's name as a text: joints are spaces, but for those of a date.
+  var words: [Character] { Array(stem.replacing("_", with: " ")) }
 
   /// Whether it is an entry of a blog, whose date is the day it was published.
   var isPost: Bool { value("layout") == "post" || origin.contains("_posts/") }

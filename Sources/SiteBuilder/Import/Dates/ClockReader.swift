@@ -1,6 +1,8 @@
 /// Reads times of day: `09:12`, `9:12:30 am`, `5PM`, `14:??`, `14.30 Uhr`, `9h12`, `午後2時30分`, `0912Z`.
 struct ClockReader {
   let words: ImportWords
+  /// Whether a date stands in front, so that `14.30` is a time.
+  var isAfterDate = false
   /// Whether four digits alone are a time, as under a heading that says so.
   var allowsBareDigits = false
 
@@ -56,7 +58,8 @@ struct ClockReader {
     if ahead.skip("."), let minute = ahead.number(digits: 2...2) {
       var behind = ahead
       behind.skipSpaces()
-      let isTime = behind.skip(word: "Uhr") || half(&behind) != nil || isAfterClockWord(scanner)
+      let isTime =
+        isAfterDate || behind.skip(word: "Uhr") || half(&behind) != nil || isAfterClockWord(scanner)
       guard isTime else { return nil }
       scanner = ahead
       return WrittenClock(hour: hour, minute: minute.value, second: nil)

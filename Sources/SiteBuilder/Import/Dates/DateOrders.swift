@@ -13,16 +13,22 @@ struct DateOrders {
 
   /// The one order in which all of a document's dates are days; nil where both are possible, or none.
   ///
-  /// - Parameter latest: the day it was published, after which nothing on its timelines can have happened.
-  func order(in document: ImportSection, publishedOn latest: Day?) -> DateOrder? {
-    var orders = Set(DateOrder.allCases)
+  /// - Parameters:
+  ///   - latest: the day it was published, after which nothing on its timelines can have happened.
+  ///   - entries: dates that entries begin with, those without a year among them.
+  ///   - known: days that its name and its title say in words or in one way: a date of numbers that is one of them in one
+  ///     order alone is meant in that.
+  /// - Returns: the order.
+  func order(
+    in document: ImportSection,
+    entries: [WrittenDate],
+    publishedOn latest: Day?,
+    known: [WrittenDate]
+  ) -> DateOrder? {
+    var orders = entries.reduce(Set(DateOrder.allCases)) { $0.intersection($1.orders) }
     if let latest {
-      for section in document.all where words.isTimeline(section.name) {
-        for block in section.blocks.flatMap({ $0.all { $0.kind == .paragraph || $0.kind == .cell } }) {
-          for (date, _) in dates.all(in: InlineText(of: block).characters) where date.hasYear {
-            orders = orders.filter { order in date.day(in: order, near: nil).map { $0 <= latest } ?? true }
-          }
-        }
+      for date in entries where date.hasYear {
+        orders = orders.filter { order in date.day(in: order, near: nil).map { $0 <= latest } ?? true }
       }
     }
     for section in document.all {
@@ -34,7 +40,28 @@ struct DateOrders {
         }
       }
     }
+    if orders.count == 2 {
+      let texts = document.all.map(\.title) + document.allBlocks.flatMap(self.texts)
+      let written = texts.flatMap { text in dates.all(in: text.characters).map(\.date) }
+      orders = orders.filter { order in written.contains { isKnown($0, order, known) } }
+    }
     return orders.count == 1 ? orders.first : nil
+  }
+
+  private func texts(_ node: MarkdownNode) -> [InlineText] {
+    node.all { $0.kind == .paragraph }.map { InlineText(of: $0) }
+  }
+
+  /// Whether a date of numbers is one of some days in this order.
+  private func isKnown(_ date: WrittenDate, _ order: DateOrder, _ known: [WrittenDate]) -> Bool {
+    guard case .numbers(let first, let second, _) = date.form, first != second else { return false }
+    let (month, day) = order == .dayFirst ? (second, first) : (first, second)
+    return known.contains { known in
+      switch known.form {
+      case .dated(_, month, day), .yearless(month, day): true
+      default: false
+      }
+    }
   }
 
   private func isHeading(_ node: MarkdownNode) -> Bool {

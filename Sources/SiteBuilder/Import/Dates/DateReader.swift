@@ -70,6 +70,8 @@ struct DateReader {
 
   private func withYear(_ scanner: inout TextScanner, month: Int, day: Int) -> WrittenDate.Form {
     var ahead = scanner
+    // January 14-19, 2026 begins on the 14th.
+    if ahead.skip("-–"), ahead.number(digits: 1...2) == nil { ahead = scanner }
     ahead.skipSpaces()
     _ = ahead.skip(",")
     ahead.skipSpaces()
@@ -104,7 +106,11 @@ struct DateReader {
         : .numbers(first: first.value, second: second.value, year: whole)
     }
     // An address or a version goes on.
-    if let next = ahead.peek(), TextScanner.digit(next) != nil || next == sign { return nil }
+    if let next = ahead.peek(),
+      TextScanner.digit(next) != nil || next == sign && ahead.peek(1).flatMap(TextScanner.digit) != nil
+    {
+      return nil
+    }
     scanner = ahead
     return form
   }

@@ -26,13 +26,19 @@ struct MomentReader {
     skipOpenings(&ahead, &moment)
     moment.date = dates.read(&ahead) ?? dates.readBeforeTime(&ahead, clocks)
     let behindDate = ahead
-    if moment.date != nil { skipJoint(&ahead) }
+    var isISO = false
+    if moment.date != nil {
+      isISO = ahead.peek() == "T"
+      skipJoint(&ahead)
+    }
     skipOpenings(&ahead, &moment)
     let start = ahead.index
+    var clocks = clocks
+    clocks.isAfterDate = moment.date != nil
     if let clock = clocks.read(&ahead) {
       moment.clock = clock
       if clock.minute == nil { moment.isApproximate = true }
-      readZone(&ahead, &moment)
+      readZone(&ahead, &moment, isISO: isISO)
       readSpan(&ahead, from: start, &moment)
       if moment.date == nil { readDateBehind(&ahead, &moment) }
     } else {
@@ -81,11 +87,11 @@ struct MomentReader {
     if scanner.skip(word: "at") { scanner.skipSpaces() }
   }
 
-  private func readZone(_ scanner: inout TextScanner, _ moment: inout WrittenMoment) {
+  private func readZone(_ scanner: inout TextScanner, _ moment: inout WrittenMoment, isISO: Bool = false) {
     var ahead = scanner
     ahead.skipSpaces()
     let isInParentheses = ahead.skip("(")
-    guard let zone = ZoneReader.read(&ahead) else { return }
+    guard let zone = ZoneReader.read(&ahead, isISO: isISO) else { return }
     if isInParentheses && !ahead.skip(")") { return }
     moment.zone = zone
     scanner = ahead
@@ -156,7 +162,11 @@ struct MomentReader {
       while behind.skip(":-–—|→=>：・,") {
         signs += 1
         // A comma belongs to a sentence.
-        if behind.text[behind.index - 1] != "," { moment.isSetOff = true }
+        if behind.text[behind.index - 1] == "," {
+          moment.isFollowedByComma = true
+        } else {
+          moment.isSetOff = true
+        }
       }
       if behind.skip(".") { signs += 1 }
       if signs > 0 { ahead = behind }

@@ -43,7 +43,7 @@ struct WrittenDate: Hashable {
     case .dated(let year, let month, let day): return Day(year: year, month: month, day: day)
     case .yearless(let month, let day): return WrittenDate.day(month, day, near: reference)
     case .numbers(let first, let second, let year):
-      guard let order = order ?? (isOneDay ? orders.first : nil) else { return nil }
+      guard let order = isOneDay ? orders.first : order else { return nil }
       let (month, day) = order == .dayFirst ? (second, first) : (first, second)
       return year.map { Day(year: $0, month: month, day: day) }
         ?? WrittenDate.day(month, day, near: reference)

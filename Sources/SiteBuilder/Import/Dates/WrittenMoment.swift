@@ -9,6 +9,8 @@ struct WrittenMoment {
   var span: String?
   /// Whether a sign or the end of the line stands behind it, so that it is told from the words of a sentence.
   var isSetOff = false
+  /// Whether a comma stands behind it, as in a sentence: `At 10:00, we …`.
+  var isFollowedByComma = false
   /// Characters of the text that it takes, the sign behind it among them.
   var length = 0
 }

@@ -2,7 +2,7 @@
 struct ZoneReader {
   /// The zone that is next; nil, with nothing read, where none is. Abbreviations are of capitals, or every `est` of a
   /// French text would be one.
-  static func read(_ scanner: inout TextScanner) -> WrittenZone? {
+  static func read(_ scanner: inout TextScanner, isISO: Bool = false) -> WrittenZone? {
     var ahead = scanner
     var letters = ""
     while let next = ahead.peek(), next.isLetter && next.isASCII || next == "_" || next == "/" {
@@ -14,7 +14,9 @@ struct ZoneReader {
       scanner = ahead
       return .named(letters)
     }
-    if letters.isEmpty || letters == "UTC" || letters == "GMT",
+    // 09:12-10:00 is a span; only a `T` before the time makes an offset of what follows a hyphen.
+    let isSpan = letters.isEmpty && ahead.peek().map { "-−".contains($0) } == true && !isISO
+    if letters.isEmpty && !isSpan || letters == "UTC" || letters == "GMT",
       let offset = offset(&ahead, needsColon: letters.isEmpty)
     {
       scanner = ahead

@@ -11,7 +11,8 @@ struct ZoneStatement {
     for end in text.indices where isEnd(of: text, end) || end == text.count - 1 {
       let sentence = start..<end + 1
       start = end + 1
-      guard speaksOfTimes(text[sentence], words) else { continue }
+      // A long sentence speaks of other times, as those of a picture.
+      guard sentence.count <= 100, speaksOfTimes(text[sentence], words) else { continue }
       for index in sentence where index == 0 || !text[index - 1].isLetter && !text[index - 1].isNumber {
         guard text[index].isUppercase, !isBehindTime(text, index) else { continue }
         var scanner = TextScanner(text, at: index)

@@ -19,7 +19,7 @@ struct DocumentDay {
     _ words: ImportWords
   ) {
     let dates = DateSearch(words)
-    let inName = dates.first(in: Array(old.stem)).flatMap { $0.day(in: order, near: nil) }
+    let inName = dates.first(in: old.words).flatMap { $0.day(in: order, near: nil) }
     reference = inName
     if old.isPost { published = inName }
     if let fact = facts.first(where: { $0.label == .date }),

@@ -2,12 +2,12 @@
 /// begins with, where something is left then.
 struct TitleReader {
   private let words: ImportWords
-  private let dates: DateReader
+  private let moments: MomentReader
   private let search: DateSearch
 
   init(_ words: ImportWords) {
     self.words = words
-    dates = DateReader(words: words)
+    moments = MomentReader(words)
     search = DateSearch(words)
   }
 
@@ -26,12 +26,13 @@ struct TitleReader {
   }
 
   private func withoutDate(_ text: [Character]) -> [Character]? {
-    var scanner = TextScanner(text)
-    scanner.skipSpaces()
-    _ = scanner.skip("[(")
-    guard dates.read(&scanner) != nil else { return nil }
-    _ = scanner.skip(")]")
-    return rest(&scanner, needsJoint: false)
+    guard let moment = moments.read(text), moment.date != nil || moment.clock != nil,
+      moment.length < text.count
+    else {
+      return nil
+    }
+    // `504` is left of a title, `at work` is not.
+    return Array(text[moment.length...])
   }
 
   /// Without `Post-mortem:`, `Incident report` before a date, and the like.
@@ -44,7 +45,10 @@ struct TitleReader {
       ahead.skipSpaces()
       if ahead.skip(word: "on") || ahead.skip(word: "of") || ahead.skip(word: "for") { ahead.skipSpaces() }
       var dated = ahead
-      if dates.read(&dated) != nil { return rest(&dated, needsJoint: true) }
+      if let moment = moments.read(&dated), moment.date != nil {
+        if moment.isSetOff, !dated.isAtEnd { return Array(text[dated.index...]) }
+        continue
+      }
       if let rest = rest(&scanner, needsJoint: true) { return rest }
     }
     return nil

@@ -17,7 +17,11 @@ struct ItemMarks {
     takeState(&item)
     takeLabelled(&item)
     takeMention(&item)
-    takeLinks(&item)
+    ItemLinks.take(&item)
+    // `DONE in #512` has lost its number to the link.
+    for end in ["DONE in", "DONE"] where item.title.plain.hasSuffix(end) {
+      item.title = item.title.part(0..<item.title.characters.count - end.count)
+    }
     let said = ImportWords.words(of: item.title.line)
     guard !said.isEmpty || !item.links.isEmpty, !ItemMarks.nothing.contains(said) else { return nil }
     if said.allSatisfy({ $0.isNumber || $0 == " " }) {
@@ -57,6 +61,10 @@ struct ItemMarks {
       item.title = item.title.without([range])
     }
     takeLeadingState(&item)
+    // Capitals in the midst of a text: `…, if it goes down. DONE in #512`
+    if item.state == nil, item.title.plain.split(whereSeparator: { !$0.isLetter }).contains("DONE") {
+      item.state = .done
+    }
   }
 
   private func isLast(_ marks: [Int], _ characters: [Character]) -> Bool {
@@ -199,56 +207,5 @@ struct ItemMarks {
       while to < characters.count, ")]".contains(characters[to]) { to += 1 }
     }
     item.title = item.title.without([from..<to])
-  }
-
-  /// Addresses of issues and changes; where such an address is all that its words say, they go.
-  private func takeLinks(_ item: inout ReadItem) {
-    let urls = item.title.urls
-    let tracked = urls.filter(ItemMarks.isTracked)
-    item.links = tracked.reduce(into: []) { if !$0.contains($1) { $0.append($1) } }
-    if item.links.count > 1 || urls.contains(where: { !ItemMarks.isTracked($0) }) { item.hasMore = true }
-    guard item.links.count == 1 else { return }
-    // `(#4812)` behind the title, and the bare address.
-    var start = 0
-    var ranges: [Range<Int>] = []
-    for run in item.title.runs where !run.isImage {
-      let range = start..<start + run.text.count
-      start = range.upperBound
-      guard let url = run.url, ItemMarks.isTracked(url) else { continue }
-      let text = String(run.text)
-      let isAddress =
-        text == url || text.hasPrefix("#") || text.contains("/")
-        || text.count <= 4 && text.contains { $0.isNumber }
-      let characters = item.title.characters
-      let isLast = characters[range.upperBound...].allSatisfy { " ).]".contains($0) }
-      let isKept = !isLast && !(isAddress && text == url)
-      if isAddress, !isKept || text == url { ranges.append(ItemMarks.withParentheses(range, characters)) }
-    }
-    let title = item.title.without(ranges)
-    if !title.isBlank { item.title = title }
-  }
-
-  /// The characters with the parentheses and the joints around them.
-  private static func withParentheses(_ range: Range<Int>, _ characters: [Character]) -> Range<Int> {
-    var (from, to) = (range.lowerBound, range.upperBound)
-    let opening = characters[..<from].lastIndex { !$0.isWhitespace }
-    if let opening, "([".contains(characters[opening]), to < characters.count, ")]".contains(characters[to]) {
-      (from, to) = (opening, to + 1)
-    }
-    while from > 0, " –—-:\n".contains(characters[from - 1]) { from -= 1 }
-    return from..<to
-  }
-
-  /// Whether an address is of an issue, a ticket or a change.
-  static func isTracked(_ url: String) -> Bool {
-    let parts = url.split(separator: "/").map { $0.lowercased() }
-    guard url.hasPrefix("http"), let last = parts.last else { return false }
-    let number = last.prefix { $0 != "#" && $0 != "?" }
-    let folder = parts.dropLast().last ?? ""
-    if ["issues", "pull", "pulls", "merge_requests", "tickets", "ticket", "work_items"].contains(folder) {
-      return number.allSatisfy(\.isNumber)
-    }
-    if ["browse", "issue", "c"].contains(folder) { return number.contains { $0.isNumber } || folder == "c" }
-    return parts.contains { $0.contains("jira") || $0.contains("bugzilla") } && last.contains { $0.isNumber }
   }
 }

@@ -24,20 +24,20 @@ struct ItemSearch {
   }
 
   private func search(_ section: ImportSection, isItems: Bool) -> [ReadItem] {
-    let isNone = section.mark != .top && words.isNoItems(section.name)
-    if isNone || section.mark != .top && words.isTimeline(section.name)
-      || words.isTalk(section.name) && !isItems
+    let isNone = !section.isTop && words.isNoItems(section.name)
+    if isNone || !section.isTop && words.isTimeline(section.name)
+      || section.isTalk(words) && !isItems
     {
       return []
     }
-    let isNamed = section.mark != .top && words.isItems(section.name)
+    let isNamed = !section.isTop && words.isItems(section.name)
     // A label below action items is of something else: `**Summary:**`.
     let isHere = isNamed || isItems && section.mark != .label && !words.isSection(section.name)
     var found = isHere ? read(section) : []
     for child in section.sections { found += search(child, isItems: isHere) }
     return found.map { item in
       var item = item
-      guard isHere, section.mark != .top else { return item }
+      guard isHere, !section.isTop else { return item }
       item.kind = item.kind ?? words.kind(section.name)
       if item.state == nil { item.state = state(of: section.name) }
       return item

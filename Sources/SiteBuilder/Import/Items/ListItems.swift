@@ -13,7 +13,17 @@ struct ListItems: ItemReader {
   init(_ words: ImportWords) { marks = ItemMarks(words) }
 
   func read(_ blocks: [MarkdownNode]) -> [ReadItem] {
-    blocks.filter { $0.kind == .list }.flatMap(\.children).compactMap(item)
+    let lists = blocks.filter { $0.kind == .list }
+    // Bullets between the numbers of a numbered list are the details of what stands above them.
+    let hasBoth = lists.contains(where: \.isOrdered) && lists.contains { !$0.isOrdered }
+    guard hasBoth, let first = lists.first, first.isOrdered else {
+      return lists.flatMap(\.children).compactMap(item)
+    }
+    return lists.filter(\.isOrdered).flatMap(\.children).compactMap(item).map { item in
+      var item = item
+      item.hasMore = true
+      return item
+    }
   }
 
   private func item(_ node: MarkdownNode) -> ReadItem? {

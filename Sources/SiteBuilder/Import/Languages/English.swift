@@ -168,7 +168,8 @@ extension ImportLanguage {
       .process: ["process", "process improvements", "processes"],
     ],
     titlePrefixes: [
-      "incident report", "incident review", "incident", "post mortem", "postmortem", "post-mortem", "rca",
+      "incident report", "incident review", "incident date", "incident", "post mortem", "postmortem",
+      "post-mortem", "rca",
       "root cause analysis", "outage report", "retrospective", "blameless postmortem", "incident postmortem",
     ],
     requests: [

@@ -94,7 +94,10 @@ extension ImportWords {
   }
 
   /// Whether a heading is one of what people said.
-  func isTalk(_ heading: String) -> Bool { Self.has(heading, talk) }
+  func isTalk(_ heading: String) -> Bool {
+    let words = ImportWords.words(heading)
+    return talk.contains { words.count <= $0.count + 3 && Self.contains(words, $0) }
+  }
 
   /// Whether a heading or a label is one that documents have, so that what follows belongs to it.
   func isSection(_ heading: String) -> Bool {
@@ -121,6 +124,12 @@ extension ImportWords {
   /// comma, dash or full stop.
   func event(_ note: String) -> Timeline.Event? {
     if let event = events[Self.words(of: note)] { return event }
+    // `The node is drained. (outage starts)`
+    if note.hasSuffix(")"), let open = note.lastIndex(of: "("),
+      let event = events[Self.words(of: String(note[open...].dropFirst().dropLast()))]
+    {
+      return event
+    }
     let head = note.prefix { !".:,;–—(!".contains($0) }
     return head.count < note.count ? events[Self.words(of: String(head))] : nil
   }

@@ -23,6 +23,13 @@ struct ImportSection: Sendable {
   /// Its heading as text.
   var name: String { title.line }
 
+  /// Whether it is the document, or what its first heading holds: its name is the incident's, and says nothing of what
+  /// kind of section it is.
+  var isTop: Bool { mark == .top || mark == .heading(level: 1) && sections.count > 1 }
+
+  /// Whether it is what people said, where times stand that are no timeline.
+  func isTalk(_ words: ImportWords) -> Bool { !isTop && words.isTalk(name) && !words.isTimeline(name) }
+
   /// It and all sections below it, in their order.
   var all: [ImportSection] { [self] + sections.flatMap(\.all) }
 

@@ -39,28 +39,34 @@ struct DocumentTimeline {
   }
 
   private static func firstAmbiguous(in timeline: ReadTimeline) -> String? {
-    timeline.marks.lazy.compactMap { mark -> String? in
-      let date: WrittenDate? =
-        switch mark {
-        case .date(let date, _): date
-        case .entry(let entry): entry.moment.date
-        }
-      return date.flatMap { $0.isOneDay ? nil : $0.text }
-    }.first
+    timeline.marks.lazy.compactMap(\.date).first { !$0.isOneDay }?.text
   }
 
-  /// Two runs of entries as one, each in its order; what both say stands there once.
+  /// Two runs of entries as one; what both say stands there once. A list of key events goes into the story that it is
+  /// of, by its times; what follows another stands behind it.
   private static func merged(_ first: [DatedEntry], _ second: [DatedEntry]) -> [DatedEntry] {
     guard !first.isEmpty else { return second }
     let said = Set(first.map(key))
     let new = second.filter { !said.contains(key($0)) }
-    guard isInOrder(first), isInOrder(new), let start = new.first, let end = first.last, start.isBefore(end)
+    guard (first + new).allSatisfy({ $0.day != nil }), let end = first.last,
+      new.contains(where: { $0.isBefore(end) })
     else { return first + new }
+    if isInOrder(first) { return inserted(first, into: new, isEarlier: true) }
+    return isInOrder(new) ? inserted(new, into: first, isEarlier: false) : first + new
+  }
+
+  /// Entries in order, each put in front of the first of others that is later, or at the end. Of those of one time,
+  /// `isEarlier` says which come first.
+  private static func inserted(_ entries: [DatedEntry], into others: [DatedEntry], isEarlier: Bool)
+    -> [DatedEntry]
+  {
     var result: [DatedEntry] = []
-    var rest = new[...]
-    for entry in first {
-      while let next = rest.first, next.isBefore(entry) { result.append(rest.removeFirst()) }
-      result.append(entry)
+    var rest = entries[...]
+    for other in others {
+      while let next = rest.first, isEarlier ? !other.isBefore(next) : next.isBefore(other) {
+        result.append(rest.removeFirst())
+      }
+      result.append(other)
     }
     return result + rest
   }

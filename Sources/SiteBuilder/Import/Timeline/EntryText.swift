@@ -12,8 +12,10 @@ struct EntryText {
     hasMore = note.hasImage || note.hasHTML
   }
 
-  /// Adds a block: paragraphs, lists and quotes become text, code of a line too. All else stays.
+  /// Adds a block: paragraphs, lists and quotes become text. All else stays, and all behind it, or the words between
+  /// two blocks of code would be torn from them.
   mutating func add(_ block: MarkdownNode) {
+    guard !hasMore else { return }
     switch block.kind {
     case .paragraph, .heading:
       let text = InlineText(of: block)
@@ -55,7 +57,7 @@ struct EntryText {
           append(text, joint: joint)
           lines.formUnion(child.lines)
         }
-      } else {
+      } else if !hasMore {
         add(child)
       }
     }

@@ -11,13 +11,19 @@ struct HeadingTimes: TimelineReader {
   static let name = "headings"
 
   private let moments: MomentReader
+  private let words: ImportWords
 
-  init(_ words: ImportWords) { moments = MomentReader(words) }
+  init(_ words: ImportWords) {
+    self.words = words
+    moments = MomentReader(words)
+  }
 
   func read(_ section: ImportSection) -> [TimelineMark] {
     var marks: [TimelineMark] = []
     for child in section.sections {
       guard case .heading = child.mark, let lines = child.titleLines else { continue }
+      // A heading with a timeline of its own is an incident.
+      if child.sections.contains(where: { words.isTimeline($0.name) }) { continue }
       guard let moment = moments.read(child.title.characters) else { continue }
       let rest = child.title.dropping(first: moment.length)
       if moment.clock == nil, rest.isBlank, let date = moment.date, !isEntry(child) {

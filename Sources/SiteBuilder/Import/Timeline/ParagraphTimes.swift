@@ -6,6 +6,9 @@
 /// 02-14-2025 1:10 pm - The queue stood at 6,200.
 ///
 /// 15:35 – Incident declared
+///
+/// 16:02
+/// The queue is empty.
 /// ```
 struct ParagraphTimes: TimelineReader {
   static let name = "paragraphs"
@@ -22,9 +25,12 @@ struct ParagraphTimes: TimelineReader {
         continue
       }
       var isOwn = false
-      for (index, line) in InlineText(of: block).sourceLines.enumerated() {
+      let lines = InlineText(of: block).sourceLines
+      for (index, line) in lines.enumerated() {
         let number = line.runs.first?.line ?? block.lines.lowerBound + index
-        if let mark = mark(line, number) {
+        let hasMore =
+          index + 1 < lines.count && mark(lines[index + 1], number + 1, isFirst: false, hasMore: false) == nil
+        if let mark = mark(line, number, isFirst: index == 0, hasMore: hasMore) {
           marks.append(mark)
           isOwn = true
         } else if isOwn {
@@ -42,14 +48,16 @@ struct ParagraphTimes: TimelineReader {
     return marks
   }
 
-  private func mark(_ line: InlineText, _ number: Int) -> TimelineMark? {
+  /// What a line begins; `hasMore` says whether the lines below it are the text of a time that stands alone.
+  private func mark(_ line: InlineText, _ number: Int, isFirst: Bool, hasMore: Bool) -> TimelineMark? {
     guard let moment = moments.read(line.characters) else { return nil }
     let note = line.dropping(first: moment.length)
-    if moment.clock == nil, let date = moment.date, note.isBlank {
+    if moment.clock == nil, note.isBlank, !hasMore, let date = moment.date {
       return .date(date, lines: number...number)
     }
     // A sentence may begin with a date; an entry sets it off.
-    guard moment.clock != nil || moment.isSetOff, !note.isBlank else { return nil }
+    guard moment.isSetOff || moment.clock != nil && isFirst, !moment.isFollowedByComma else { return nil }
+    guard !note.isBlank || hasMore else { return nil }
     return .entry(
       ReadEntry(
         moment: moment,

@@ -17,7 +17,7 @@ struct TimelineDating {
     var result: [DatedEntry] = []
     var day = timeline.date.flatMap { $0.day(in: order, near: reference) }
     var doubt: String?
-    if day == nil, let previous, timeline.marks.first.map({ !TimelineDating.hasDate($0) }) == true {
+    if day == nil, let previous, timeline.marks.first.map({ $0.date == nil }) == true {
       day = previous
       doubt = "no day is said; it is taken to be that of the timeline above"
     }
@@ -44,13 +44,6 @@ struct TimelineDating {
       }
     }
     return TimelineDating.placed(TimelineDating.suspected(result))
-  }
-
-  private static func hasDate(_ mark: TimelineMark) -> Bool {
-    switch mark {
-    case .date: true
-    case .entry(let entry): entry.moment.date != nil
-    }
   }
 
   private func entry(_ read: ReadEntry, _ day: inout Day?, _ last: inout Int?, _ doubt: inout String?)

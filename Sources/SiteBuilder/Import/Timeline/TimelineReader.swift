@@ -18,6 +18,14 @@ enum TimelineMark {
   /// A date for the undated times below it.
   case date(WrittenDate, lines: ClosedRange<Int>)
 
+  /// The date that it says; nil where it says none.
+  var date: WrittenDate? {
+    switch self {
+    case .entry(let entry): entry.moment.date
+    case .date(let date, _): date
+    }
+  }
+
   /// Where it begins.
   var line: Int {
     switch self {

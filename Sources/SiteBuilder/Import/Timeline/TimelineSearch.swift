@@ -31,9 +31,9 @@ struct TimelineSearch {
     _ found: inout [ReadTimeline]
   ) {
     // What people said, and what is to be done, has times of other things.
-    if section.mark != .top, words.isTalk(section.name) && !words.isTimeline(section.name) { return }
-    if section.mark != .top, words.isItems(section.name) { return }
-    let isNamed = isTimeline || section.mark != .top && words.isTimeline(section.name)
+    if section.isTalk(words) { return }
+    if !section.isTop, words.isItems(section.name) { return }
+    let isNamed = isTimeline || !section.isTop && words.isTimeline(section.name)
     let marks = self.marks(in: section)
     var readSections: Set<Int> = []
     if isNamed ? marks.entryCount > 0 : isPlainly(marks, in: section) {

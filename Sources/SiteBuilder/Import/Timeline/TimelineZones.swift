@@ -34,7 +34,7 @@ struct TimelineZones {
         return Stated(zone: zone, line: fact.line, lines: fact.lines)
       }
     }
-    let sections = document.all.filter { $0.mark == .top || !words.isTalk($0.name) }
+    let sections = document.all.filter { !$0.isTalk(words) }
     // A timeline speaks of its times first.
     for section in sections.filter({ words.isTimeline($0.name) }) + sections {
       if section.mark != .top, let zone = zone(in: section.title), words.isTimeline(section.name) {
@@ -61,14 +61,18 @@ struct TimelineZones {
     var zone = stated?.zone
     // Where every time says the same, that is the document's.
     if Set(said).count == 1, let only = said.first ?? nil { zone = only }
-    if zone == nil, let first = said.compactMap({ $0 }).first, !said.contains(nil) { zone = first }
+    var doubt: String?
+    if zone == nil, let first = said.compactMap({ $0 }).first {
+      zone = first
+      if said.contains(nil) { doubt = "some times say \(first.text), and others no zone" }
+    }
     if zone == nil, let named = document.old.value("timezone") { zone = .named(named) }
     let linesAbove = document.old.linesAbove
     if let zone {
       if let stated, stated.zone == zone { document.timeline.lines.formUnion(stated.lines) }
       if let name = name(of: zone) {
         document.zone = Found(value: name.name, line: stated.map { $0.line + linesAbove })
-        if let doubt = name.doubt { document.zone?.doubts.append(doubt) }
+        document.zone?.doubts += [name.doubt, doubt].compactMap { $0 }
         checkSeason(of: zone, &document)
       } else if zone.offset == nil {
         document.doubts.append("no time zone is called \"\(zone.text)\"")

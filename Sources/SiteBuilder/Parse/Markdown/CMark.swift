@@ -154,7 +154,8 @@ enum CMark {
       literal: cmark_node_get_literal(node).map { String(cString: $0) } ?? "",
       url: kind == .link || kind == .image ? cmark_node_get_url(node).map { String(cString: $0) } ?? "" : "",
       lines: first...max(first, last),
-      children: children
+      children: children,
+      isOrdered: kind == .list && cmark_node_get_list_type(node) == CMARK_ORDERED_LIST
     )
   }
 

@@ -16,6 +16,8 @@ struct MarkdownNode: Sendable {
   /// The lines it stands on, from 1, in the text that was parsed. A part of a line has the one it begins on.
   let lines: ClosedRange<Int>
   let children: [MarkdownNode]
+  /// Whether it is a list with numbers.
+  var isOrdered = false
 
   /// Whether it is an item of a list, a task or not.
   var isItem: Bool {

@@ -43,6 +43,9 @@ struct ZoneAbbreviation: Hashable {
     offset = hours.map { Int($0 * 3600) }
   }
 
+  /// Those that mean several zones.
+  static let ambiguous: Set<String> = ["IST", "CST", "AST", "SST", "MT", "GST", "AMT", "WST"]
+
   /// By their letters.
   static let all: [String: ZoneAbbreviation] = Dictionary(
     uniqueKeysWithValues: [

@@ -22,6 +22,10 @@ struct ZoneReader {
       scanner = ahead
       return .offset(offset)
     }
+    if ZoneAbbreviation.ambiguous.contains(letters) {
+      scanner = ahead
+      return .named(letters)
+    }
     guard let known = ZoneAbbreviation.all[letters] else { return nil }
     if let next = ahead.peek(), next.isNumber || next == "-" && ahead.peek(1)?.isLetter == true { return nil }
     // What follows in parentheses says the same in another way: `PDT (UTC-7)`.

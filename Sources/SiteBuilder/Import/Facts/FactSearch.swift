@@ -68,7 +68,7 @@ struct FactSearch {
       let number = line.runs.first?.line ?? block.lines.lowerBound + index
       guard let (label, length) = label(line, isHead: isHead) else {
         // A line without a label goes on with the one above, which is no fact of one line then.
-        if let last = facts.last, last.line == number - 1, !line.isBlank { facts.removeLast() }
+        if let last = facts.last, last.line == number - 1, !line.isBlank, !isLabelled(line) { facts.removeLast() }
         continue
       }
       let value = line.dropping(first: length)
@@ -83,6 +83,13 @@ struct FactSearch {
       return [Fact(label: label, value: value, line: block.lines.lowerBound, lines: Set(block.lines))]
     }
     return facts
+  }
+
+  /// Whether a line begins with a label, known or not.
+  private func isLabelled(_ line: InlineText) -> Bool {
+    let characters = line.characters
+    guard let colon = characters.prefix(40).firstIndex(of: ":") else { return false }
+    return (1...4).contains(characters[..<colon].split(separator: " ").count)
   }
 
   private func label(_ line: InlineText, isHead: Bool) -> (FactLabel, Int)? {

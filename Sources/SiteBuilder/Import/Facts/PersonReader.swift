@@ -15,7 +15,9 @@ struct PersonReader {
 
   /// The person that a text names; nil where it names none, or is no name.
   func person(_ text: String) -> String? {
-    let bare = text.prefix { $0 != "<" }.filter { !"[]@*`".contains($0) }
+    // `Maria Okafor <maria@acme.example>`, the angles of which Markdown takes for its own.
+    let words = text.prefix { $0 != "<" }.split(separator: " ").filter { !$0.dropFirst().contains("@") }
+    let bare = words.joined(separator: " ").filter { !"[]@*`".contains($0) }
     let name = String(bare.prefix { $0 != "(" }).trimmingSpaces()
     guard !name.isEmpty, !PersonIsOnePerson.names(name) else { return nil }
     let known = settings.people.ids.first { id in

@@ -13,7 +13,7 @@ struct DocumentTimeline {
   /// Dates the timelines and puts them together: in their order, or by their times where they overlap, as a list of key
   /// events and the story below it do.
   init(_ timelines: [ReadTimeline], _ words: ImportWords, dating: (ReadTimeline) -> TimelineDating) {
-    var last: Day?
+    var last: DatedEntry?
     for timeline in timelines {
       guard let dated = dating(timeline).entries(of: timeline, after: last) else {
         ambiguousDate = ambiguousDate ?? DocumentTimeline.firstAmbiguous(in: timeline)
@@ -32,7 +32,8 @@ struct DocumentTimeline {
           }
         }
       }
-      last = dated.last?.day ?? last
+      // Only undated times go on from each other.
+      if timeline.marks.allSatisfy({ $0.date == nil }), timeline.date == nil { last = dated.last ?? last }
       entries = DocumentTimeline.merged(entries, dated)
     }
     entries = TimelineEvents.marked(entries, words)

@@ -13,17 +13,21 @@ struct TimelineDating {
   let zone: WrittenZone?
 
   /// The entries of a timeline with their days; nil where a date of it may be two days, for then none of it is sure.
-  func entries(of timeline: ReadTimeline, after previous: Day?) -> [DatedEntry]? {
+  func entries(of timeline: ReadTimeline, after previous: DatedEntry?) -> [DatedEntry]? {
     var result: [DatedEntry] = []
     var day = timeline.date.flatMap { $0.day(in: order, near: reference) }
     var doubt: String?
-    if day == nil, let previous, timeline.marks.first.map({ $0.date == nil }) == true {
-      day = previous
-      doubt = "no day is said; it is taken to be that of the timeline above"
-    }
     if day == nil {
       day = reference
       doubt = self.doubt
+    }
+    // What follows a timeline of the same document without a date of its own does not lie before its end.
+    if let previous, let end = previous.day, timeline.date == nil, let first = timeline.marks.first, first.date == nil,
+      case .entry(let entry) = first, let clock = entry.moment.clock, let begin = day,
+      (begin, clock.secondOfDay) < (end, previous.secondOfDay)
+    {
+      day = clock.secondOfDay < previous.secondOfDay ? end + 1 : end
+      doubt = "no day is said; it is taken to follow the timeline above"
     }
     var last: Int?
     for mark in timeline.marks {

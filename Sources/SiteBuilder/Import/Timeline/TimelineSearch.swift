@@ -41,7 +41,8 @@ struct TimelineSearch {
         ReadTimeline(
           marks: marks,
           section: section,
-          date: ([section] + above.reversed()).lazy.compactMap { dates.first(in: $0.title.characters) }.first,
+          date: ([section] + above.reversed()).lazy.filter { !$0.isTop }
+            .compactMap { dates.first(in: $0.title.characters) }.first,
           isNamed: isNamed
         )
       )

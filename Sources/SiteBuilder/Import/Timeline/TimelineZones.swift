@@ -67,19 +67,21 @@ struct TimelineZones {
       if said.contains(nil) { doubt = "some times say \(first.text), and others no zone" }
     }
     if zone == nil, let named = document.old.value("timezone") { zone = .named(named) }
-    let linesAbove = document.old.linesAbove
-    if let zone {
+    if let zone, let name = name(of: zone) {
       if let stated, stated.zone == zone { document.timeline.lines.formUnion(stated.lines) }
-      if let name = name(of: zone) {
-        document.zone = Found(value: name.name, line: stated.map { $0.line + linesAbove })
-        document.zone?.doubts += [name.doubt, doubt].compactMap { $0 }
-        checkSeason(of: zone, &document)
-      } else if zone.offset == nil {
-        document.doubts.append("no time zone is called \"\(zone.text)\"")
-      }
-    } else if let fallback {
+      document.zone = Found(value: name.name, line: stated.map { $0.line + document.old.linesAbove })
+      document.zone?.doubts += [name.doubt, doubt].compactMap { $0 }
+      return checkSeason(of: zone, &document)
+    }
+    // An offset is written behind each time.
+    if let zone, zone.offset != nil {
+      if let stated, stated.zone == zone { document.timeline.lines.formUnion(stated.lines) }
+      return
+    }
+    if let zone { document.doubts.append("\"\(zone.text)\" may be several time zones, or none") }
+    if let fallback {
       document.zone = Found(value: fallback, line: nil)
-    } else if said.contains(nil), !said.isEmpty {
+    } else if zone == nil, said.contains(nil), !said.isEmpty {
       document.doubts.append("no time zone is said; times are read in the archive's")
     }
   }
@@ -89,11 +91,12 @@ struct TimelineZones {
     guard let name = zone.name else { return nil }
     if zones.zone(named: name) != nil { return (name, nil) }
     // A slip of the pen, as `UC/Pacific`, is one letter away from one name alone.
-    let known =
-      ["US/Pacific", "US/Eastern", "US/Central", "US/Mountain"]
-      + Set(ZoneAbbreviation.all.values.map(\.zone)).sorted()
-    guard let near = nearestName(to: name, among: known), zones.zone(named: near) != nil else { return nil }
-    return (near, "\"\(name)\" is said")
+    let known = [
+      "US/Pacific": "America/Los_Angeles", "US/Eastern": "America/New_York", "US/Central": "America/Chicago",
+      "US/Mountain": "America/Denver",
+    ]
+    guard name.contains("/"), let near = nearestName(to: name, among: known.keys.sorted()) else { return nil }
+    return known[near].map { ($0, "\"\(name)\" is said") }
   }
 
   /// An abbreviation of winter, said of times in summer, is a doubt: clocks there showed another time.

@@ -111,13 +111,13 @@ struct DocumentReading {
   private func title(_ old: OldDocument, _ written: Found<String>?, _ document: inout ImportedDocument)
     -> Found<String>
   {
-    let reader = TitleReader(words)
+    let reader = TitleReading(words)
     let own = old.node("title")?.value.text.flatMap { $0.isEmpty ? nil : $0 }
     guard
       let written = own.map({ Found(value: $0, line: Int(old.node("title")?.value.range.line ?? 1)) })
         ?? written
     else {
-      let bare = TitleReader(words).title(String(old.words)).replacing("-", with: " ")
+      let bare = TitleReading(words).title(String(old.words)).replacing("-", with: " ")
       let name = bare.split(separator: " ").joined(separator: " ")
       return Found(value: name, line: nil, doubts: ["this is the file's name; the document has no title"])
     }

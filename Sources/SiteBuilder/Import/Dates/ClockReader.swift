@@ -115,7 +115,7 @@ struct ClockReader {
 
   /// Whether `kl.` or the like stands in front.
   private func isAfterClockWord(_ scanner: TextScanner) -> Bool {
-    let before = String(scanner.text[..<scanner.index].suffix(4)).lowercased()
-    return words.clockWords.contains { before.hasSuffix($0 + " ") || before.hasSuffix($0) }
+    let before = String(scanner.text[..<scanner.index].suffix(10)).lowercased()
+    return words.clockWords.contains { before.hasSuffix($0 + " ") || before.hasSuffix($0 + ". ") }
   }
 }

@@ -76,7 +76,7 @@ struct DateReader {
     _ = ahead.skip(",")
     ahead.skipSpaces()
     if ahead.skip(word: "de") { ahead.skipSpaces() }
-    if let year = ahead.number(digits: 4...4)?.value, (1970...2199).contains(year), ahead.peek() != ":" {
+    if let year = ahead.number(digits: 4...4)?.value, (1970...2199).contains(year) {
       scanner = ahead
       return .dated(year: year, month: month, day: day)
     }

@@ -158,18 +158,20 @@ struct MomentReader {
     if behind.isAtEnd || behind.peek()?.isNewline == true {
       moment.isSetOff = true
     } else {
+      let isApart = behind.index > ahead.index
       var signs = 0
+      var isComma = false
       while behind.skip(":-–—|→=>：・,") {
         signs += 1
-        // A comma belongs to a sentence.
-        if behind.text[behind.index - 1] == "," {
-          moment.isFollowedByComma = true
-        } else {
-          moment.isSetOff = true
-        }
+        isComma = behind.text[behind.index - 1] == ","
       }
       if behind.skip(".") { signs += 1 }
-      if signs > 0 { ahead = behind }
+      // Signs that stand at a word and away from the time are the word's: `09:31 :fire:`.
+      if signs > 0, !isApart || behind.peek().map(\.isWhitespace) ?? true {
+        ahead = behind
+        // A comma belongs to a sentence.
+        if isComma { moment.isFollowedByComma = true } else { moment.isSetOff = true }
+      }
     }
     ahead.skipSpaces(acrossLines: true)
     scanner = ahead

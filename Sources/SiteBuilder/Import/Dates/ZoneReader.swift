@@ -37,7 +37,7 @@ struct ZoneReader {
       ahead = behind
     }
     scanner = ahead
-    return .abbreviation(known)
+    return .abbreviation(letters == "Z" ? ZoneAbbreviation.all["UTC"] ?? known : known)
   }
 
   /// `+2`, `-07:00`, `+0530`, in seconds; nil, with nothing read, where none is next.

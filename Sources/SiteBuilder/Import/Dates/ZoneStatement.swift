@@ -13,10 +13,10 @@ struct ZoneStatement {
       start = end + 1
       // A long sentence speaks of other times, as those of a picture.
       guard sentence.count <= 100, speaksOfTimes(text[sentence], words) else { continue }
-      for index in sentence where index == 0 || !text[index - 1].isLetter && !text[index - 1].isNumber {
+      for index in sentence where index == 0 || !text[index - 1].isLatinOrDigit {
         guard text[index].isUppercase, !isBehindTime(text, index) else { continue }
         var scanner = TextScanner(text, at: index)
-        if let zone = ZoneReader.read(&scanner), zone.text != "Z" {
+        if let zone = ZoneReader.read(&scanner), scanner.index > index + 1 {
           return ZoneStatement(
             zone: zone,
             range: sentence.lowerBound..<max(sentence.upperBound, scanner.index)
@@ -60,4 +60,9 @@ struct ZoneStatement {
       || String(text[..<index].suffix(4)).lowercased().hasSuffix("am ")
       || String(text[..<index].suffix(4)).lowercased().hasSuffix("pm ")
   }
+}
+
+extension Character {
+  /// Whether a word of Latin letters goes on with it.
+  fileprivate var isLatinOrDigit: Bool { isASCII && (isLetter || isNumber) }
 }

@@ -7,7 +7,7 @@ enum ItemLinks {
     let characters = item.title.characters
     let links = links(in: item.title)
     let own = links.filter { isTracked($0.url) && isOwn($0, characters) }
-    item.links = own.reduce(into: []) { if !$0.contains($1.url) { $0.append($1.url) } }
+    item.links = own.reduce(into: item.links) { if !$0.contains($1.url) { $0.append($1.url) } }
     if item.links.count > 1 || own.count < links.count { item.hasMore = true }
     // Behind the title, and said by nothing but itself, a link is not part of it.
     let ranges = own.filter { isBehind($0, characters) && isBare($0) }.map {

@@ -148,6 +148,14 @@ struct ItemMarks {
   /// Whether a part is a label with its value, and is taken.
   private func take(_ part: String, _ item: inout ReadItem, needsColon: Bool = false) -> Bool {
     let text = part.trimmingSpaces()
+    if text.hasPrefix("@"), !text.contains(" "), item.owner == nil {
+      item.owner = text
+      return true
+    }
+    if ItemLinks.isTracked(text) {
+      item.links.append(text)
+      return true
+    }
     let pieces = text.split(separator: ":", maxSplits: 1)
     let (label, value): (String, String)
     if pieces.count == 2 {

@@ -39,14 +39,15 @@ struct IncidentSplit {
 
   /// Whether the incidents are nearly all of a document, so that nothing they share is lost between them.
   func areWhole(_ parts: [Part], in document: ImportSection) -> Bool {
-    let all = document.lastLine
-    return parts.reduce(0) { $0 + $1.lines.count } * 10 >= all * 8
+    let lines = document.allBlocks.flatMap(\.lines)
+    let inside = lines.count { line in parts.contains { $0.lines.contains(line) } }
+    return inside * 10 >= lines.count * 8
   }
 
   /// What the file of an incident is called.
   func name(of part: Part) -> String {
     let day = part.date.day(in: nil, near: nil)
-    let slug = Slug.text(TitleReader(words).title(part.title))
+    let slug = Slug.text(TitleReading(words).title(part.title))
     guard let day else { return slug }
     return slug.contains(day.description) || slug.isEmpty ? "\(day)" : "\(day)-\(slug)"
   }

@@ -27,7 +27,7 @@ struct ListTimes: TimelineReader {
   }
 
   private func read(_ list: MarkdownNode, _ marks: inout [TimelineMark]) {
-    for item in list.children {
+    for item in list.children.map(ListTimes.unwrapped) {
       guard let first = item.children.first, first.kind == .paragraph else {
         attach(list: item, to: &marks)
         continue
@@ -52,6 +52,28 @@ struct ListTimes: TimelineReader {
         attach(list: item, to: &marks)
       }
     }
+  }
+
+  /// An item that begins with `14. März`, which Markdown takes for a list in it, as the paragraph that is meant.
+  private static func unwrapped(_ item: MarkdownNode) -> MarkdownNode {
+    guard let list = item.children.first, let number = list.start, list.children.count == 1,
+      let inner = list.children.first, let first = inner.children.first, first.kind == .paragraph
+    else { return item }
+    let head = MarkdownNode(kind: .text, literal: "\(number). ", url: "", lines: first.lines, children: [])
+    let paragraph = MarkdownNode(
+      kind: .paragraph,
+      literal: "",
+      url: "",
+      lines: first.lines,
+      children: [head] + first.children
+    )
+    return MarkdownNode(
+      kind: item.kind,
+      literal: "",
+      url: "",
+      lines: item.lines,
+      children: [paragraph] + inner.children.dropFirst() + item.children.dropFirst()
+    )
   }
 
   private func entry(

@@ -88,8 +88,10 @@ struct TimelineDating {
   private static func suspected(_ entries: [DatedEntry]) -> [DatedEntry] {
     var result = entries
     for index in entries.indices where entries.count > 2 {
-      let others = [index - 1, index + 1].filter(entries.indices.contains).compactMap { entries[$0].day }
-      guard let day = entries[index].day, entries[index].read.moment.date != nil, !others.isEmpty,
+      // At either end, the two entries next to it.
+      let first = min(max(index - 1, 0), entries.count - 3)
+      let others = (first...first + 2).filter { $0 != index }.compactMap { entries[$0].day }
+      guard let day = entries[index].day, entries[index].read.moment.date != nil, others.count == 2,
         others.allSatisfy({ abs($0 - day) > 300 })
       else { continue }
       result[index].doubts.append("the year is not that of the entries around it")

@@ -29,7 +29,9 @@ struct BodyRemains {
       if !isEmpty(line) { isAfterGap = false }
       kept.append(line)
     }
-    return Array(kept.joined(separator: [UInt8(ascii: "\n")]))
+    // Where the last line has gone, the one above it ends the file.
+    let end: [ArraySlice<UInt8>] = kept.last.map(isEmpty) ?? true ? [] : moved.contains(lines.count) ? [[]] : []
+    return Array((kept + end).joined(separator: [UInt8(ascii: "\n")]))
   }
 
   private func isEmpty(_ line: ArraySlice<UInt8>) -> Bool {

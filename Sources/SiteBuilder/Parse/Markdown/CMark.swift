@@ -155,7 +155,8 @@ enum CMark {
       url: kind == .link || kind == .image ? cmark_node_get_url(node).map { String(cString: $0) } ?? "" : "",
       lines: first...max(first, last),
       children: children,
-      isOrdered: kind == .list && cmark_node_get_list_type(node) == CMARK_ORDERED_LIST
+      start: kind == .list && cmark_node_get_list_type(node) == CMARK_ORDERED_LIST
+        ? Int(cmark_node_get_list_start(node)) : nil
     )
   }
 

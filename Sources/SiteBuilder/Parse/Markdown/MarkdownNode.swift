@@ -16,8 +16,11 @@ struct MarkdownNode: Sendable {
   /// The lines it stands on, from 1, in the text that was parsed. A part of a line has the one it begins on.
   let lines: ClosedRange<Int>
   let children: [MarkdownNode]
+  /// The number that a list begins with; nil for bullets and for what is no list.
+  var start: Int?
+
   /// Whether it is a list with numbers.
-  var isOrdered = false
+  var isOrdered: Bool { start != nil }
 
   /// Whether it is an item of a list, a task or not.
   var isItem: Bool {

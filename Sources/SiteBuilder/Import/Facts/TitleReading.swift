@@ -1,6 +1,6 @@
 /// Makes the title of a postmortem from the one of an old document: without the date and the words that every report
 /// begins with, where something is left then.
-struct TitleReader {
+struct TitleReading {
   private let words: ImportWords
   private let moments: MomentReader
   private let search: DateSearch

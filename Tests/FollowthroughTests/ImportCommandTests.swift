@@ -26,7 +26,10 @@ struct ImportCommandTests {
     try folder.write(Self.old, to: "wiki/2026/Checkout Down.md")
     try folder.write("png", to: "wiki/2026/img/errors 1.png")
     try folder.write("secret", to: "secret.png")
-    try folder.write("# Other\n\n2026-03-01: [back](2026/Checkout%20Down.md) ![x](../secret.png)\n\n**Date:** 2026-03-01\n", to: "wiki/other.md")
+    try folder.write(
+      "# Other\n\n2026-03-01: [back](2026/Checkout%20Down.md) ![x](../secret.png)\n\n**Date:** 2026-03-01\n",
+      to: "wiki/other.md"
+    )
     try folder.write("# How we write\n\n## Timeline\n- 09:12 write\n", to: "wiki/2026/README.md")
     try folder.write(Self.old, to: "wiki/2026/postmortem-template.md")
     try folder.write("# Notes on a fish\n\nIt swims.\n", to: "wiki/notes.md")
@@ -83,12 +86,18 @@ struct ImportCommandTests {
     #expect(!written.contains("## Action items"))
     #expect(try text("postmortems/2026/img/errors 1.png", in: folder) == "png")
     // What lies outside of what was named is nobody's to publish.
-    #expect(try text("postmortems/other.md", in: folder).contains("[back](2026/checkout-down.md) ![x](../secret.png)"))
+    #expect(
+      try text("postmortems/other.md", in: folder).contains(
+        "[back](2026/checkout-down.md) ![x](../secret.png)"
+      )
+    )
     #expect(try text("wiki/2026/Checkout Down.md", in: folder) == Self.old)
     #expect(try Program.run("check", in: folder.url).output.contains("action-item-has-owner"))
   }
 
-  @Test("twice changes nothing, an old file that changed is read anew, and what somebody edited is left alone")
+  @Test(
+    "twice changes nothing, an old file that changed is read anew, and what somebody edited is left alone"
+  )
   func twice() throws {
     let folder = try folder()
     _ = try Program.run("import", "wiki", in: folder.url)
@@ -100,7 +109,10 @@ struct ImportCommandTests {
     #expect(try Program.run("import", "wiki", in: folder.url).output.contains("\(Self.path): updated: "))
     #expect(try text(Self.path, in: folder).contains("2026-03-14 09:13"))
 
-    let edited = try text(Self.path, in: folder).replacing("title: Checkout down", with: "title: Checkout was down")
+    let edited = try text(Self.path, in: folder).replacing(
+      "title: Checkout down",
+      with: "title: Checkout was down"
+    )
     // Moved as well: it is known by where it came from.
     try FileManager.default.removeItem(at: folder.url.appending(path: Self.path))
     try folder.write(edited, to: "postmortems/2026/2026-03-14-checkout.md")
@@ -130,7 +142,14 @@ struct ImportCommandTests {
   @Test("--keep-body leaves all of it, and --into another archive")
   func keepBody() throws {
     let folder = try folder()
-    let run = try Program.run("import", "wiki/2026/Checkout Down.md", "--keep-body", "--into", "pm", in: folder.url)
+    let run = try Program.run(
+      "import",
+      "wiki/2026/Checkout Down.md",
+      "--keep-body",
+      "--into",
+      "pm",
+      in: folder.url
+    )
     #expect(run.status == 0)
     #expect(try text("pm/checkout-down.md", in: folder).hasSuffix("---\n\n" + Self.old))
   }

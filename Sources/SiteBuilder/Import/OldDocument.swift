@@ -17,7 +17,10 @@ struct OldDocument {
 
   /// A whole file.
   ///
-  /// - Parameter text: its text, without a byte-order mark.
+  /// - Parameters:
+  ///   - origin: where it came from, as its document keeps it.
+  ///   - stem: its name without its ending.
+  ///   - text: its text, without a byte-order mark.
   init(origin: String, stem: String, text: ArraySlice<UInt8>) {
     self.origin = origin
     self.stem = stem

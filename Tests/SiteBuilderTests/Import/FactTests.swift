@@ -8,10 +8,13 @@ struct FactTests {
   @Test(
     "titles lose their dates and the words that every report begins with",
     arguments: [
-      ("Incident report August 12 2025 - Hub outage", "Hub outage"), ("2018-01-04, Failed deploy", "Failed deploy"),
+      ("Incident report August 12 2025 - Hub outage", "Hub outage"),
+      ("2018-01-04, Failed deploy", "Failed deploy"),
       ("Post-mortem: Pages failed", "Pages failed"), ("Flags Outage - September 29, 2025", "Flags Outage"),
-      ("Incident on 2023-11-01 10:41 - Restarts", "Restarts"), ("Incident on 2020-02-25", "Incident on 2020-02-25"),
-      ("Downtime on November 11, 2018", "Downtime on November 11, 2018"), ("2017-09-29, 504", "2017-09-29, 504"),
+      ("Incident on 2023-11-01 10:41 - Restarts", "Restarts"),
+      ("Incident on 2020-02-25", "Incident on 2020-02-25"),
+      ("Downtime on November 11, 2018", "Downtime on November 11, 2018"),
+      ("2017-09-29, 504", "2017-09-29, 504"),
       ("Incident response is slow", "Incident response is slow"), ("Störungsbericht: Kein Netz", "Kein Netz"),
     ]
   )
@@ -64,7 +67,9 @@ struct FactTests {
     let written = try importedText(
       "# Down\n\n**Incident commander:** Jun Sato\n\n## Impact\n\nOne in three failed.\n\n## Why\n\nA bug.\n"
     )
-    #expect(written.contains("roles:\n  incident_commander: jun-sato\nimpact:\n  summary: One in three failed.\n"))
+    #expect(
+      written.contains("roles:\n  incident_commander: jun-sato\nimpact:\n  summary: One in three failed.\n")
+    )
     #expect(written.hasSuffix("---\n\n## Why\n\nA bug.\n"))
   }
 
@@ -106,8 +111,13 @@ struct FactTests {
     let incident = { (day: String) in
       "### Incident on \(day) - Down again\n- **Key events**\n  - Resolved \(day) 10:00\n  - Detected \(day) 09:00\n\n"
     }
-    let documents = imported("# Log\n\n## Q3\n\n" + incident("2026-07-01") + incident("2026-07-02"), named: "log")
-    #expect(documents.map(\.old.origin) == ["old/log.md#2026-07-01-down-again", "old/log.md#2026-07-02-down-again"])
+    let documents = imported(
+      "# Log\n\n## Q3\n\n" + incident("2026-07-01") + incident("2026-07-02"),
+      named: "log"
+    )
+    #expect(
+      documents.map(\.old.origin) == ["old/log.md#2026-07-01-down-again", "old/log.md#2026-07-02-down-again"]
+    )
     #expect(documents.map(\.title.value) == ["Down again", "Down again"])
     let last = try #require(documents.last)
     #expect(last.told == ["2026-07-02 09:00 detected: Detected", "2026-07-02 10:00 resolved: Resolved"])

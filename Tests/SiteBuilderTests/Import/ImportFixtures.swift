@@ -54,7 +54,8 @@ extension ImportedDocument {
   var promised: [String] {
     items.map { item in
       let known = [
-        item.read.state.map { "\($0)" }, item.owner, item.due?.description, item.read.kind?.rawValue, item.priority,
+        item.read.state.map { "\($0)" }, item.owner, item.due?.description, item.read.kind?.rawValue,
+        item.priority,
         item.tracker, item.evidence,
       ].compactMap { $0 }
       return item.title + (known.isEmpty ? "" : " [\(known.joined(separator: ", "))]")

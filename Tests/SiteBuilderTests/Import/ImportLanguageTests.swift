@@ -74,7 +74,11 @@ struct ImportLanguageTests {
     #expect(document.severity?.value == "SEV2")
     #expect(document.owner?.value == "maria")
     #expect(document.zone != nil)
-    #expect(document.told.map { $0.prefix { $0 != ":" } + $0.drop { $0 != ":" }.prefix(3) } == ["2026-03-14 09:12", "2026-03-14 10:30"])
+    #expect(
+      document.told.map { $0.prefix { $0 != ":" } + $0.drop { $0 != ":" }.prefix(3) } == [
+        "2026-03-14 09:12", "2026-03-14 10:30",
+      ]
+    )
     #expect(document.timeline.entries.map(\.event) == [.started, .resolved])
     #expect(document.items.map(\.owner) == ["jun"])
     #expect(document.items.map(\.due) == [day("2026-04-10")])
@@ -84,7 +88,11 @@ struct ImportLanguageTests {
   @Test("the settings add headings and labels")
   func settings() throws {
     var settings = Settings()
-    settings.importing = .init(timeline: ["logbuch"], actionItems: ["hausaufgaben"], labels: ["severity": ["ampel"]])
+    settings.importing = .init(
+      timeline: ["logbuch"],
+      actionItems: ["hausaufgaben"],
+      labels: ["severity": ["ampel"]]
+    )
     let text = "# Down\nAmpel: SEV3\n\n## Logbuch\n- 09:12 a\n## Hausaufgaben\n- Write it down\n"
     let document = try importedOne(text, settings: settings)
     #expect(document.severity?.value == "SEV3")

@@ -10,8 +10,12 @@ struct TimelineDatingTests {
 
   @Test("dates of numbers are read as the document's other dates must be")
   func order() throws {
-    #expect(try importedOne(timeline("04/10/2026 09:12 a", "14/10/2026 09:12 b")).told[0].hasPrefix("2026-10-04"))
-    #expect(try importedOne(timeline("04/10/2026 09:12 a", "04/14/2026 09:12 b")).told[0].hasPrefix("2026-04-10"))
+    #expect(
+      try importedOne(timeline("04/10/2026 09:12 a", "14/10/2026 09:12 b")).told[0].hasPrefix("2026-10-04")
+    )
+    #expect(
+      try importedOne(timeline("04/10/2026 09:12 a", "04/14/2026 09:12 b")).told[0].hasPrefix("2026-04-10")
+    )
     // The file's name is one of the dates, in one order alone.
     let text = timeline("7/5/2023 12:11 a", "7/6/2023 07:05 b")
     #expect(try importedOne(text, named: "2023-07-05-phish").told[0].hasPrefix("2023-07-05"))
@@ -93,12 +97,20 @@ struct TimelineDatingTests {
 
   @Test("a zone of an offset alone stands behind each time, and an abbreviation of several zones is told")
   func offsets() throws {
-    #expect(try importedText("## Timeline (times in UTC+1)\n- 09:12 a\n").contains("at: \"2026-03-14 09:12+01:00\""))
+    #expect(
+      try importedText("## Timeline (times in UTC+1)\n- 09:12 a\n").contains("at: \"2026-03-14 09:12+01:00\"")
+    )
     let document = try importedOne("## Timeline\nAll times in IST\n\n- 09:12 a\n")
     #expect(document.zone == nil)
     #expect(document.doubts == ["\"IST\" may be several time zones, or none"])
-    #expect(try importedOne("## Timeline\n- 09:12 a\n").doubts == ["no time zone is said; times are read in the archive's"])
-    #expect(try importedOne("## Timeline\n- 09:12 a\n") { $0.zone = "Asia/Kolkata" }.zone?.value == "Asia/Kolkata")
+    #expect(
+      try importedOne("## Timeline\n- 09:12 a\n").doubts == [
+        "no time zone is said; times are read in the archive's"
+      ]
+    )
+    #expect(
+      try importedOne("## Timeline\n- 09:12 a\n") { $0.zone = "Asia/Kolkata" }.zone?.value == "Asia/Kolkata"
+    )
   }
 
   @Test("an abbreviation of winter, said in summer, is told")

@@ -126,7 +126,9 @@ struct TimelineFormTests {
     #expect(document.timeline.entries[3].doubts == ["the day alone is said; noon stands for its time"])
   }
 
-  @Test("a line that is a date, above undated times, as a paragraph, an item and a heading beside the timeline")
+  @Test(
+    "a line that is a date, above undated times, as a paragraph, an item and a heading beside the timeline"
+  )
   func dateLines() throws {
     let text = """
       ## Timeline
@@ -141,7 +143,8 @@ struct TimelineFormTests {
     #expect(try importedOne(text).told == ["2026-03-13 14:54: merged", "2026-03-14 04:49: first report"])
     let nested = "## Timeline\n- 2026-03-13\n  - 23:50 one\n  - 00:10 two\n"
     #expect(try importedOne(nested).told == ["2026-03-13 23:50: one", "2026-03-14 00:10: two"])
-    let beside = "## Timeline\n_All times in EEST_\n## May 12\n### 20:15\nOne\n### 00:40\nTwo\n## May 14\n### 9:00\nThree\n"
+    let beside =
+      "## Timeline\n_All times in EEST_\n## May 12\n### 20:15\nOne\n### 00:40\nTwo\n## May 14\n### 9:00\nThree\n"
     #expect(
       try importedOne(beside, named: "2025-05-12-x").told
         == ["2025-05-12 20:15: One", "2025-05-13 00:40: Two", "2025-05-14 09:00: Three"]

@@ -14,8 +14,9 @@ struct DateOrders {
   /// The one order in which all of a document's dates are days; nil where both are possible, or none.
   ///
   /// - Parameters:
-  ///   - latest: the day it was published, after which nothing on its timelines can have happened.
+  ///   - document: the whole of it.
   ///   - entries: dates that entries begin with, those without a year among them.
+  ///   - latest: the day it was published, after which nothing on its timelines can have happened.
   ///   - known: days that its name and its title say in words or in one way: a date of numbers that is one of them in one
   ///     order alone is meant in that.
   /// - Returns: the order.

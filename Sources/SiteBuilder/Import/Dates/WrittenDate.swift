@@ -37,7 +37,8 @@ struct WrittenDate: Hashable {
   ///
   /// - Parameters:
   ///   - order: how the document writes dates of numbers; nil where either way is possible.
-  ///   - near: the day next to which a date without a year lies; nil where none is known.
+  ///   - reference: the day next to which a date without a year lies; nil where none is known.
+  /// - Returns: the day.
   func day(in order: DateOrder?, near reference: Day?) -> Day? {
     switch form {
     case .dated(let year, let month, let day): return Day(year: year, month: month, day: day)

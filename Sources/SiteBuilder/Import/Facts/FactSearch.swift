@@ -68,7 +68,9 @@ struct FactSearch {
       let number = line.runs.first?.line ?? block.lines.lowerBound + index
       guard let (label, length) = label(line, isHead: isHead) else {
         // A line without a label goes on with the one above, which is no fact of one line then.
-        if let last = facts.last, last.line == number - 1, !line.isBlank, !isLabelled(line) { facts.removeLast() }
+        if let last = facts.last, last.line == number - 1, !line.isBlank, !isLabelled(line) {
+          facts.removeLast()
+        }
         continue
       }
       let value = line.dropping(first: length)

@@ -87,7 +87,7 @@ enum ItemLinks {
   /// Whether an address is of an issue, a ticket or a change.
   static func isTracked(_ url: String) -> Bool {
     let parts = url.split(separator: "/").map { $0.lowercased() }
-    guard url.hasPrefix("http"), let last = parts.last else { return false }
+    guard url.hasPrefix("https://") || url.hasPrefix("http://"), let last = parts.last else { return false }
     let number = last.prefix { $0 != "#" && $0 != "?" }
     let folder = parts.dropLast().last ?? ""
     if ["issues", "pull", "pulls", "merge_requests", "tickets", "ticket", "work_items"].contains(folder) {

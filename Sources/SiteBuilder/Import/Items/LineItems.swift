@@ -1,4 +1,5 @@
-/// Lines of a paragraph that each ask for something: they begin with the verb of a request and end with a full stop.
+/// Paragraphs that ask for something, or lines of one that each do: they begin with the verb of a request and end with a
+/// full stop.
 ///
 /// ```markdown
 /// Hire a second administrator.
@@ -16,14 +17,18 @@ struct LineItems: ItemReader {
   }
 
   func read(_ blocks: [MarkdownNode]) -> [ReadItem] {
-    // A sentence alone may as well tell what was done.
-    let lines = blocks.filter { $0.kind == .paragraph }.flatMap { block in
-      InlineText(of: block).sourceLines.enumerated().map { index, line in
+    blocks.filter { $0.kind == .paragraph }.flatMap { block -> [ReadItem] in
+      let text = InlineText(of: block)
+      let lines = text.sourceLines.enumerated().map { index, line in
         (line, line.runs.first?.line ?? block.lines.lowerBound + index)
       }
+      if lines.allSatisfy({ isRequest($0.0) }) {
+        return lines.compactMap { marks.item($0.0, line: $0.1, lines: [$0.1]) }
+      }
+      // A request that goes on over several lines.
+      guard isRequest(text), text.line.count < 300 else { return [] }
+      return marks.item(text, line: block.lines.lowerBound, lines: Set(block.lines)).map { [$0] } ?? []
     }
-    guard lines.count > 1, lines.allSatisfy({ isRequest($0.0) }) else { return [] }
-    return lines.compactMap { marks.item($0.0, line: $0.1, lines: [$0.1]) }
   }
 
   private func isRequest(_ line: InlineText) -> Bool {

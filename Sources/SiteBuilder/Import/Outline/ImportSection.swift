@@ -36,6 +36,11 @@ struct ImportSection: Sendable {
   /// What it holds at any depth, in order.
   var allBlocks: [MarkdownNode] { blocks + sections.flatMap(\.allBlocks) }
 
+  /// Whether a line is its own.
+  func holds(line: Int) -> Bool {
+    (titleLines?.lowerBound ?? 1)...max(lastLine, titleLines?.lowerBound ?? 1) ~= line
+  }
+
   /// The last line of it.
   var lastLine: Int {
     ([titleLines?.upperBound ?? 0] + blocks.map(\.lines.upperBound) + sections.map(\.lastLine)).max() ?? 0

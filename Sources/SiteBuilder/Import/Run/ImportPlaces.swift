@@ -4,7 +4,9 @@ struct ImportPlaces {
   let archive: String
   private var taken: Set<String>
 
-  /// - Parameter taken: the ids of the archive's documents.
+  /// - Parameters:
+  ///   - archive: its folder.
+  ///   - taken: the ids of its documents.
   init(archive: String, taken: Set<String>) {
     self.archive = archive
     self.taken = taken

@@ -62,6 +62,11 @@ struct TextScanner {
   /// Whether the text from here on begins with this, whatever the case; it is read then. A letter or a digit behind it
   /// makes another word of it.
   mutating func skip(word: String) -> Bool {
+    // Nearly always the first letter is another.
+    guard let next = peek(), let first = word.first, next == first || next.lowercased() == first.lowercased()
+    else {
+      return false
+    }
     let letters = Array(word)
     guard index + letters.count <= text.count else { return false }
     for (offset, letter) in letters.enumerated()

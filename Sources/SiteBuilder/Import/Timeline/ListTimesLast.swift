@@ -11,6 +11,9 @@ internal import PostmortemCore
 struct ListTimesLast: TimelineReader {
   static let name = "list, times last"
 
+  /// No moment takes more characters.
+  private static let longest = 80
+
   private let moments: MomentReader
   private let words: ImportWords
 
@@ -65,7 +68,7 @@ struct ListTimesLast: TimelineReader {
     let characters = text.characters
     let end = characters.lastIndex { !$0.isWhitespace && $0 != "." }.map { $0 + 1 } ?? 0
     // The longest moment that reaches the end.
-    for start in characters.indices.dropFirst() where start < end {
+    for start in max(1, end - ListTimesLast.longest)..<max(1, end) {
       let before = characters[start - 1]
       guard !before.isLetter, !before.isNumber, !":./-".contains(before) || start == 1,
         characters[start].isNumber || characters[start].isLetter || "[(~".contains(characters[start])

@@ -22,7 +22,8 @@ struct TimelineDating {
       doubt = self.doubt
     }
     // What follows a timeline of the same document without a date of its own does not lie before its end.
-    if let previous, let end = previous.day, timeline.date == nil, let first = timeline.marks.first, first.date == nil,
+    if let previous, let end = previous.day, timeline.date == nil, let first = timeline.marks.first,
+      first.date == nil,
       case .entry(let entry) = first, let clock = entry.moment.clock, let begin = day,
       (begin, clock.secondOfDay) < (end, previous.secondOfDay)
     {

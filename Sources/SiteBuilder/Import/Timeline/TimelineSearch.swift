@@ -67,9 +67,12 @@ struct TimelineSearch {
       // What two forms say between each other stands in the source's order.
       marks = marks.isEmpty ? best : (marks + best).sorted { $0.line < $1.line }
       let lines = Set(best.map(\.line))
+      let count = rest.blocks.count
       rest.blocks.removeAll { block in block.lines.contains { lines.contains($0) } }
-      rest.sections.removeAll { $0.titleLines.map { lines.contains($0.lowerBound) } ?? false }
-      if rest.blocks.isEmpty && rest.sections.isEmpty { return marks }
+      // The reader of headings reads all of them at once, those below each other too.
+      let hasReadSections = rest.sections.contains { section in lines.contains { section.holds(line: $0) } }
+      if hasReadSections { rest.sections = [] }
+      if rest.blocks.count == count && !hasReadSections { return marks }
     }
   }
 

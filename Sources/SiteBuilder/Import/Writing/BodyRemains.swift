@@ -5,7 +5,10 @@ struct BodyRemains {
   private var moved: Set<Int>
   private let lines: [ArraySlice<UInt8>]
 
-  /// - Parameter moved: the lines, from 1, whose text stands in the front matter now.
+  /// - Parameters:
+  ///   - body: the whole of it.
+  ///   - outline: its sections.
+  ///   - moved: the lines, from 1, whose text stands in the front matter now.
   init(_ body: ArraySlice<UInt8>, outline: ImportSection, moved: Set<Int>) {
     self.outline = outline
     self.moved = moved
@@ -30,7 +33,8 @@ struct BodyRemains {
       kept.append(line)
     }
     // Where the last line has gone, the one above it ends the file.
-    let end: [ArraySlice<UInt8>] = kept.last.map(isEmpty) ?? true ? [] : moved.contains(lines.count) ? [[]] : []
+    let end: [ArraySlice<UInt8>] =
+      kept.last.map(isEmpty) ?? true ? [] : moved.contains(lines.count) ? [[]] : []
     return Array((kept + end).joined(separator: [UInt8(ascii: "\n")]))
   }
 

@@ -39,6 +39,7 @@ struct SchemaTests {
       (KeyGroups.priority, group(["priorities"], in: settings)),
       (KeyGroups.person, group(["people"], in: settings)), (KeyGroups.team, group(["teams"], in: settings)),
       (KeyGroups.service, group(["services"], in: settings)), (KeyGroups.slo, group(["slos"], in: settings)),
+      (KeyGroups.importing, group(["import"], in: settings)),
     ]
     #expect(places.count == KeyGroups.document.count + KeyGroups.ofSettings.count)
     for (keys, schema) in places {

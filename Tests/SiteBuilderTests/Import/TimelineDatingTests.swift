@@ -45,6 +45,12 @@ struct TimelineDatingTests {
     #expect(document.timeline.entries[5].doubts == ["this is earlier than the entry above"])
   }
 
+  @Test("a heading may say that all times are approximate")
+  func approximate() throws {
+    let text = "## Timeline (all times UTC). All times approximations\n- 09:12 a\n"
+    #expect(try importedOne(text).told == ["2026-03-14 ~09:12: a"])
+  }
+
   @Test("no day is made up")
   func noDay() throws {
     let document = try importedOne(timeline("09:12 a", "09:13 b"), named: "outage")

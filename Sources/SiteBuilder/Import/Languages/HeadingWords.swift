@@ -33,6 +33,13 @@ extension ImportWords {
   /// Whether a heading above action items says that they are none.
   func isNoItems(_ heading: String) -> Bool { Self.has(heading, notItems) }
 
+  /// Whether a heading says that all its times are approximate.
+  func saysApproximate(_ heading: String) -> Bool {
+    heading.lowercased().split { !$0.isLetter }.contains { word in
+      ["approximat", "aproximad", "approximativ", "ungefähr", "omtrentlig"].contains { word.hasPrefix($0) }
+    }
+  }
+
   /// What a label is about.
   func label(_ text: String) -> FactLabel? { labels[Self.words(of: text)] }
 

@@ -40,8 +40,9 @@ struct TimelineDating {
       case .entry(let read):
         guard var entry = entry(read, &day, &last, &doubt) else { return nil }
         entry.zone = read.moment.zone ?? zone
+        if timeline.isApproximate { entry.isApproximate = true }
         if let before = result.last, before.isDayOnly == false, !entry.isDayOnly, entry.isBefore(before),
-          !entry.isApproximate
+          !read.moment.isApproximate
         {
           entry.doubts.append("this is earlier than the entry above")
         }

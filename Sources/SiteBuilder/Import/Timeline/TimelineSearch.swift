@@ -43,7 +43,7 @@ struct TimelineSearch {
           section: section,
           date: ([section] + above.reversed()).lazy.filter { !$0.isTop }
             .compactMap { dates.first(in: $0.title.characters) }.first,
-          isNamed: isNamed
+          isApproximate: words.saysApproximate(section.title.plain)
         )
       )
       readSections = Set(marks.map(\.line))
@@ -103,6 +103,6 @@ struct ReadTimeline {
   let section: ImportSection
   /// What its heading, or one above it, says of the day.
   let date: WrittenDate?
-  /// Whether its heading calls it a timeline.
-  let isNamed: Bool
+  /// Whether its heading says that all its times are approximate.
+  let isApproximate: Bool
 }

@@ -14,13 +14,14 @@ SHARE := $(DESTDIR)$(PREFIX)/share
 # What `make dist` makes.
 DIST := .build/dist
 
-.PHONY: help site test test-site test-serve build setup install dist lint verify bench clean
+.PHONY: help site test test-site test-serve pictures build setup install dist lint verify bench clean
 
 help:
 	@echo "make site       build postmortems/ into site/"
 	@echo "make test       run the tests"
 	@echo "make test-site  use site/ in a real browser"
 	@echo "make test-serve use followthrough serve as editors and browsers do"
+	@echo "make pictures   take pictures of the main pages, to be looked through"
 	@echo "make build      build the program: $(BUILD)/followthrough"
 	@echo "make install    install it with its manual and completions below PREFIX: $(PREFIX)"
 	@echo "make dist       build one program that needs nothing else: $(DIST)/followthrough"
@@ -67,6 +68,10 @@ BROWSER := .build/browser/bin/python
 test-site: site $(BROWSER)
 	$(BROWSER) Tests/Pages/check.py site
 	$(BROWSER) Tests/Browser/check.py site
+
+# The main pages as pictures, to be looked through: light and dark, narrow and wide.
+pictures: site $(BROWSER)
+	$(BROWSER) Tests/Browser/pictures.py site .build/pictures
 
 # Saves as editors make them, requests as nobody should: how soon a page is there, and what is answered.
 test-serve: build

@@ -1,24 +1,48 @@
 internal import PostmortemCore
 
-/// The timeline of an incident, to scale: a band for each phase, a mark for each event and a tick for each entry.
+/// The timeline of an incident, to scale: a band for each phase, a mark for each event and a tick for each entry. Where
+/// most of its time came before the response or after it, the response is drawn, and what is outside is counted.
 struct TimelineDrawing {
   private let timeline: Timeline
   private let zone: Zone
   private let start: Int64
   private let end: Int64
+  /// Entries before what is drawn, and after.
+  private let earlier: Int
+  private let later: Int
 
   /// Nil where there is no stretch of time to draw.
   init?(_ timeline: Timeline, zone: Zone) {
     let times = timeline.entries.map(\.at.value.seconds)
-    guard let start = times.min(), let end = times.max(), start < end else { return nil }
+    guard let first = times.min(), let last = times.max(), first < last else { return nil }
     self.timeline = timeline
     self.zone = zone
-    self.start = start
-    self.end = end
+    (start, end) = TimelineDrawing.shown(
+      of: first...last,
+      response: timeline.entries.filter { $0.event != nil }
+    )
+    let (start, end) = (start, end)
+    earlier = times.count { $0 < start }
+    later = times.count { $0 > end }
+  }
+
+  /// The stretch that is drawn: the events with a little around them, where that is less than half of the whole.
+  private static func shown(of whole: ClosedRange<Int64>, response events: [Timeline.Entry]) -> (Int64, Int64)
+  {
+    let times = events.map(\.at.value.seconds)
+    guard let first = times.min(), let last = times.max(), first < last,
+      (last - first) * 2 < whole.upperBound - whole.lowerBound
+    else { return (whole.lowerBound, whole.upperBound) }
+    let margin = (last - first) / 16
+    return (max(first - margin, whole.lowerBound), min(last + margin, whole.upperBound))
   }
 
   func draw() -> [UInt8] {
-    var svg = SVG(class: "timeline", height: Row.height, label: label)
+    var svg = SVG(
+      class: "timeline",
+      height: earlier + later > 0 ? Row.heightWithOutside : Row.height,
+      label: label
+    )
     for phase in timeline.phases {
       let from = x(phase.from.seconds)
       svg.band(
@@ -30,15 +54,19 @@ struct TimelineDrawing {
         height: Row.bandHeight
       )
     }
-    for entry in timeline.entries where entry.event == nil {
+    for entry in timeline.entries where entry.event == nil && isShown(entry) {
       let name: StaticString = entry.isDecision ? "tick decision" : "tick"
       svg.tick(name, x: x(entry.at.value.seconds), from: Row.band, to: Row.axis)
     }
     svg.axis("axis", y: Row.axis)
     for moment in clockMarks { drawClock(moment, on: &svg) }
     drawEvents(on: &svg)
+    if earlier > 0 { svg.word("hour", "← \(earlier) earlier", x: 0, y: Row.outside, anchor: .start) }
+    if later > 0 { svg.word("hour", "\(later) later →", x: 100, y: Row.outside, anchor: .end) }
     return svg.finish()
   }
+
+  private func isShown(_ entry: Timeline.Entry) -> Bool { (start...end).contains(entry.at.value.seconds) }
 
   /// Pixels from the top.
   private enum Row {
@@ -47,7 +75,9 @@ struct TimelineDrawing {
     static let bandHeight = 18
     static let axis = 64
     static let clock = 78
+    static let outside = 96
     static let height = 84
+    static let heightWithOutside = 102
   }
 
   /// Across, in hundredths of the width.

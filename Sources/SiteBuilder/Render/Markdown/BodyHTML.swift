@@ -9,6 +9,12 @@ struct BodyHTML: ~Copyable {
   private let input: UnsafeBufferPointer<UInt8>
   private var output: ByteBuffer
   private var slugs = Slugs()
+  /// An entry for each section.
+  private var contents = ByteBuffer()
+  private var sections = 0
+
+  /// Of so many sections a body has a table of contents.
+  private static let many = 5
 
   /// The body of a postmortem, as it goes into its page. Every link was looked up when the document was read.
   static func html(of postmortem: Postmortem, in files: ArchiveFiles) -> [UInt8] {
@@ -20,7 +26,7 @@ struct BodyHTML: ~Copyable {
       { html in
         var body = BodyHTML(input: html)
         body.run()
-        return body.output.bytes
+        return body.finish()
       }
     )
   }
@@ -56,6 +62,17 @@ struct BodyHTML: ~Copyable {
     append(input[done...])
   }
 
+  /// All of it, with a table of contents where it is long.
+  private consuming func finish() -> [UInt8] {
+    guard sections >= BodyHTML.many else { return output.bytes }
+    var whole = ByteBuffer(capacity: contents.count + output.count + 100)
+    whole.append(literal: "<nav class=\"contents\" aria-label=\"Contents\"><ol>\n")
+    contents.withBytes { whole.append($0) }
+    whole.append(literal: "</ol></nav>\n")
+    output.withBytes { whole.append($0) }
+    return whole.bytes
+  }
+
   /// Appends a tag of libcmark's, or what the page has in its place.
   private mutating func append(_ tag: UnsafeBufferPointer<UInt8>, _ kind: Tag, textFrom start: Int) {
     switch kind {
@@ -63,8 +80,10 @@ struct BodyHTML: ~Copyable {
       append("<h")
       output.append(level)
       append(" id=\"")
-      output.append(slugs.slug(of: text(from: start)))
+      let slug = slugs.slug(of: text(from: start))
+      output.append(slug)
       append("\">")
+      if level == UInt8(ascii: "2") { appendEntry(for: slug, textFrom: start) }
     case .table: append("<div class=\"scroll\" role=\"region\" aria-label=\"Table\" tabindex=\"0\"><table>")
     case .tableEnd: append("</table></div>")
     // A section without a heading has no place in an outline.
@@ -94,6 +113,23 @@ struct BodyHTML: ~Copyable {
 
   private mutating func append(_ text: StaticString) {
     output.append(literal: text)
+  }
+
+  /// Appends a section to the contents: its heading without tags, since there is a link around it.
+  private mutating func appendEntry(for slug: String, textFrom start: Int) {
+    sections += 1
+    contents.append(literal: "<li><a href=\"#")
+    contents.append(slug)
+    contents.append(literal: "\">")
+    var next = start
+    while let tag = input.first(UInt8(ascii: "<"), from: next),
+      let end = input.first(UInt8(ascii: ">"), from: tag + 1)
+    {
+      contents.append(UnsafeBufferPointer(rebasing: input[next..<tag]))
+      if input[tag + 1] == UInt8(ascii: "/"), input[tag + 2] == UInt8(ascii: "h") { break }
+      next = end + 1
+    }
+    contents.append(literal: "</a></li>\n")
   }
 
   /// The text from `start` to the end of the heading it stands in, without tags and entities: what an entity stands

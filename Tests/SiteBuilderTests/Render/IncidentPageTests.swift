@@ -1,0 +1,83 @@
+import PostmortemCore
+import Testing
+
+@testable import SiteBuilder
+
+/// The page of an incident whose timeline and body are these.
+private func page(timeline: String, body: String = "The deploy.") async throws -> String {
+  let document = """
+    ---
+    title: Checkout returned 502s
+    severity: SEV1
+    status: draft
+    owner: maria
+    timezone: UTC
+    timeline:
+    \(timeline)
+    ---
+
+    \(body)
+    """
+  let path = "incidents/2026-03-14-checkout/index.html"
+  return try #require(try await site(memoryArchive(["2026-03-14-checkout.md": document]))[path])
+}
+
+@Suite("The drawing of a timeline")
+struct TimelineDrawingTests {
+  private static let response = """
+      - {at: 2026-03-14 09:00, event: started}
+      - {at: 2026-03-14 09:10, event: detected}
+      - {at: 2026-03-14 10:00, event: resolved}
+    """
+
+  @Test("shows all of it where the response is most of it")
+  func whole() async throws {
+    let page = try await page(timeline: Self.response + "\n  - {at: 2026-03-14 10:30, note: We stand down.}")
+    #expect(!page.contains("later →"))
+    #expect(page.contains(">10:30</text>"))
+  }
+
+  @Test("shows the response where most of it came before and after, and counts what is outside")
+  func zoomed() async throws {
+    let page = try await page(
+      timeline: "  - {at: 2026-03-12 08:00, note: The deploy.}\n" + Self.response
+        + "\n  - {at: 2026-03-16 10:30, note: A refund.}\n  - {at: 2026-03-17 10:30, note: The last refund.}"
+    )
+    #expect(page.contains(">← 1 earlier</text>"))
+    #expect(page.contains(">2 later →</text>"))
+    // The clock is that of an hour, and not of five days.
+    #expect(page.contains(">09:30</text>"))
+  }
+}
+
+@Suite("The table of contents of a body")
+struct ContentsTests {
+  @Test("stands before a body of five sections or more, without what a link can't hold")
+  func long() async throws {
+    let body =
+      "## One & `two`\n\n## [Three](https://a.example)\n\n### Not this\n\n## Four\n\n## Four\n\n## Five\n"
+    let page = try await page(timeline: "  - {at: 2026-03-14 09:00, event: started}", body: body)
+    #expect(
+      page.contains(
+        """
+        <nav class="contents" aria-label="Contents"><ol>
+        <li><a href="#one--two">One &amp; two</a></li>
+        <li><a href="#three">Three</a></li>
+        <li><a href="#four">Four</a></li>
+        <li><a href="#four-1">Four</a></li>
+        <li><a href="#five">Five</a></li>
+        </ol></nav>
+        """
+      )
+    )
+  }
+
+  @Test("is left out of a short one")
+  func short() async throws {
+    let page = try await page(
+      timeline: "  - {at: 2026-03-14 09:00, event: started}",
+      body: "## One\n\n## Two\n\n## Three\n\n## Four\n"
+    )
+    #expect(!page.contains("class=\"contents\""))
+  }
+}

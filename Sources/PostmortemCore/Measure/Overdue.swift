@@ -35,7 +35,11 @@ public struct Overdue: Sendable {
   public var count: Int { commitments.count }
 
   /// The middle age in days; nil where nothing is overdue.
-  public var medianAge: Double? { Quartiles(of: ages)?.median }
+  public var medianAge: Double? {
+    guard !ages.isEmpty else { return nil }
+    // They are in order, and of two in the middle the mean counts; of one, that is itself.
+    return Double(ages[(ages.count - 1) / 2] + ages[ages.count / 2]) / 2
+  }
 
   /// The age in days that nine in ten do not exceed; nil where nothing is overdue.
   public var ninetiethPercentileAge: Int? {

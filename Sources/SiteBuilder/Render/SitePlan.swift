@@ -179,12 +179,12 @@ struct SitePlan: Sendable {
       page(folder + pager.fileName(pager.number), template: .incidents, heading: heading, section: section) {
         place in
         IncidentListView(
-          rows: rows.rows(of: part, place),
-          count: incidents.count,
+          part,
+          of: incidents,
           pager: pager.count > 1 ? pager : nil,
           register: folder == "incidents/" && pager.number == 1 && !incidents.isEmpty
             ? FiltersView(.incidents, names, place) : nil
-        )
+        ) { rows.rows(of: $0, place) }
       }
     }
   }

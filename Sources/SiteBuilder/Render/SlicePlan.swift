@@ -81,10 +81,9 @@ struct SlicePlan: Sendable {
     return SlicePageView(
       slice: view,
       incidents: IncidentListView(
-        rows: plan.rows.rows(of: slice.incidents.prefix(SlicePlan.shown(of: slice.incidents.count)), place),
-        count: slice.incidents.count,
-        pager: nil
-      ),
+        slice.incidents.prefix(SlicePlan.shown(of: slice.incidents.count)),
+        of: slice.incidents
+      ) { plan.rows.rows(of: $0, place) },
       items: ItemListView(
         groups: items.groups(items.ranks.prefix(SlicePlan.shown(of: items.ranks.count))) {
           plan.rows.rows(of: $0, place)

@@ -81,3 +81,44 @@ struct ContentsTests {
     #expect(!page.contains("class=\"contents\""))
   }
 }
+
+@Suite("The list of incidents")
+struct IncidentListTests {
+  private func list(_ days: [String]) async throws -> String {
+    let documents = days.map { day in
+      memoryFile(
+        "\(day)-outage.md",
+        """
+        ---
+        title: Outage of \(day)
+        severity: SEV1
+        status: draft
+        owner: maria
+        timeline: [{at: \(day) 09:00, event: started}]
+        ---
+        """.utf8
+      )
+    }
+    let archive = Sources(
+      folder: "postmortems",
+      settings: memoryFile("followthrough.yml", testSettings.utf8),
+      documents: documents,
+      attachments: []
+    )
+    return try #require(try await site(archive)["incidents/index.html"])
+  }
+
+  @Test("stands by year, with the number of each, newest first")
+  func years() async throws {
+    let page = try await list(["2025-12-31", "2026-01-01", "2026-02-03"])
+    let headings = page.matches(of: /scope="rowgroup">(\d+) <span class="count">(\d+)</).map {
+      "\($0.1): \($0.2)"
+    }
+    #expect(headings == ["2026: 2", "2025: 1"])
+  }
+
+  @Test("says no year where it has but one")
+  func oneYear() async throws {
+    #expect(!(try await list(["2026-01-01", "2026-02-03"])).contains("rowgroup"))
+  }
+}

@@ -26,7 +26,8 @@ struct ItemListView: View {
 
 /// A part of a list of incidents, and the way to the other parts.
 struct IncidentListView: View {
-  let rows: Value
+  /// By year, where the whole list has several.
+  let groups: [IncidentGroupView]
   let count: Int
   let pager: PagerView?
   /// The filters of the list; nil where it has none.
@@ -35,10 +36,58 @@ struct IncidentListView: View {
   func value(of name: Name) -> Value? {
     switch name {
     case .register: .view(register)
-    case .rows: rows
+    case .groups: .list(groups)
     case .count: .number(count)
     case .pager: .view(pager)
     case .isEmpty: .flag(count == 0)
+    default: nil
+    }
+  }
+
+  /// A part of a list, whose rows `rows` makes, and the way to the other parts.
+  init(
+    _ part: ArraySlice<Postmortem>,
+    of all: [Postmortem],
+    pager: PagerView? = nil,
+    register: FiltersView? = nil,
+    rows: (ArraySlice<Postmortem>) -> Value
+  ) {
+    count = all.count
+    self.pager = pager
+    self.register = register
+    let years = all.map { $0.date?.components.year }
+    guard let first = years.first, years.contains(where: { $0 != first }) else {
+      groups = [IncidentGroupView(heading: nil, count: all.count, rows: rows(part))]
+      return
+    }
+    var counts: [Int?: Int] = [:]
+    for year in years { counts[year, default: 0] += 1 }
+    var groups: [IncidentGroupView] = []
+    var rest = part
+    while let next = rest.first {
+      let year = next.date?.components.year
+      let own = rest.prefix { $0.date?.components.year == year }
+      let heading = year.map(String.init) ?? "Without a date"
+      groups.append(IncidentGroupView(heading: heading, count: counts[year] ?? 0, rows: rows(own)))
+      rest = rest.dropFirst(own.count)
+    }
+    self.groups = groups
+  }
+}
+
+/// The incidents of one year in a list, or all of a list that needs no years.
+struct IncidentGroupView: View {
+  /// The year; nil where the list has but one.
+  let heading: String?
+  /// In the whole list, of which a page may show a part.
+  let count: Int
+  let rows: Value
+
+  func value(of name: Name) -> Value? {
+    switch name {
+    case .heading: .text(heading)
+    case .count: .number(count)
+    case .rows: rows
     default: nil
     }
   }

@@ -31,9 +31,16 @@ extension IncidentListView {
   static let names = ViewNames(
     "a list of incidents",
     [
-      .count: .number, .isEmpty: .flag, .pager: .one(PagerView.self), .register: .one(FiltersView.self),
-      .rows: .html,
+      .count: .number, .groups: .many([IncidentGroupView.self]), .isEmpty: .flag,
+      .pager: .one(PagerView.self), .register: .one(FiltersView.self),
     ]
+  )
+}
+
+extension IncidentGroupView {
+  static let names = ViewNames(
+    "the incidents of a year in a list",
+    [.count: .number, .heading: .text, .rows: .html]
   )
 }
 

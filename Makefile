@@ -14,7 +14,7 @@ SHARE := $(DESTDIR)$(PREFIX)/share
 # What `make dist` makes.
 DIST := .build/dist
 
-.PHONY: help site test test-site test-serve pictures build setup install dist lint verify bench clean
+.PHONY: help site test manual benchmark test-site test-serve pictures build setup install dist lint verify bench clean
 
 help:
 	@echo "make site       build postmortems/ into site/"
@@ -36,13 +36,15 @@ site: build
 build: setup
 	swift build $(RELEASE) --product followthrough
 
-# The manual is made from the program's own help. Its date is the day of the last commit.
-MANUAL := .build/plugins/GenerateManual/outputs/followthrough
-manual: setup
-	swift package --disable-sandbox plugin generate-manual --multi-page \
-	  --date $$(git log -1 --format=%cs 2>/dev/null || date +%F) >/dev/null
+# The manual is made from the program's own help, by the argument parser's tool. Its date is the day of the last commit.
+MANUAL := .build/manual
+manual: build
+	swift build $(RELEASE) --product generate-manual
+	install -d $(MANUAL)
+	$(BUILD)/generate-manual $(BUILD)/followthrough --multi-page --output-directory $(MANUAL) \
+	  --date $$(git log -1 --format=%cs 2>/dev/null || date +%F)
 
-install: manual build
+install: manual
 	install -d $(DESTDIR)$(PREFIX)/bin $(SHARE)/man/man1 $(SHARE)/bash-completion/completions \
 	  $(SHARE)/zsh/site-functions $(SHARE)/fish/vendor_completions.d
 	strip -o $(DESTDIR)$(PREFIX)/bin/followthrough $(BUILD)/followthrough
@@ -93,17 +95,21 @@ lint:
 # Every figure of the example, of 1,000 made-up postmortems and of awkward archives, computed by other means. Needs
 # Python 3.11 or newer with its venv module.
 VERIFY := .build/verify
-verify: build
+verify: build benchmark
 	@test -x $(VERIFY)/venv/bin/python || python3 -m venv $(VERIFY)/venv
 	@$(VERIFY)/venv/bin/python -m pip install -q --disable-pip-version-check -r Tests/Figures/requirements.txt
 	@rm -rf $(VERIFY)/synthetic
-	swift run -c release followthrough-bench write $(VERIFY)/synthetic 1000
+	$(BENCHMARK) write $(VERIFY)/synthetic 1000
 	$(VERIFY)/venv/bin/python -B Tests/Figures/verify.py $(BUILD)/followthrough postmortems $(VERIFY)/synthetic
 
 # How long builds of 1,000 and 10,000 made-up postmortems take, and with what memory.
-# Other sizes: swift run -c release followthrough-bench 500 2000
-bench: setup
-	swift run -c release followthrough-bench
+# Other sizes, after it: .build/release/followthrough-bench 500 2000
+bench: benchmark
+	$(BENCHMARK)
+
+BENCHMARK := $(BUILD)/followthrough-bench
+benchmark: setup
+	swift build $(RELEASE) --product followthrough-bench
 
 clean:
 	rm -rf .build

@@ -20,22 +20,9 @@ struct BuildCommand: AsyncParsableCommand {
   @Option(help: ArgumentHelp("The folder the site goes to.", valueName: "dir"))
   var output = "site"
 
-  @Option(
-    help: ArgumentHelp(
-      "A folder of templates in place of the embedded ones (default: templates, where there is one).",
-      valueName: "dir"
-    )
-  )
-  var templates: String?
+  @OptionGroup var look: TemplatesOption
 
-  @Option(
-    help: ArgumentHelp(
-      "The day the figures are true of, YYYY-MM-DD (default: as_of in the settings, or today).",
-      valueName: "date"
-    ),
-    transform: Day.init(option:)
-  )
-  var asOf: Day?
+  @OptionGroup var view: AsOfOption
 
   @Option(
     help: ArgumentHelp(
@@ -48,9 +35,9 @@ struct BuildCommand: AsyncParsableCommand {
 
   func run() async throws {
     let stopwatch = Stopwatch()
-    let request = Request(source: source, asOf: asOf, since: since, now: SystemClock.now)
-    let outcome = try await Progress.show { [output, templates] in
-      try await build(request, to: output, templates: templates, entering: $0)
+    let request = Request(source: source, asOf: view.asOf, since: since, now: SystemClock.now)
+    let outcome = try await Progress.show { [output, look] in
+      try await build(request, to: output, templates: look.templates, entering: $0)
     }
     guard let site = outcome.site else {
       let report = Report(outcome, of: source)
@@ -61,12 +48,7 @@ struct BuildCommand: AsyncParsableCommand {
     if !site.overrides.isEmpty {
       Terminal.out("templates of your own: \(site.overrides.joined(separator: ", "))")
     }
-    if outcome.documents.isEmpty {
-      // More often it is the wrong folder than a new one.
-      Terminal.error(
-        "warning: no postmortem in \(source): those are its files that end with .md or .markdown"
-      )
-    }
+    if outcome.documents.isEmpty { Terminal.warnOfNoPostmortem(in: source) }
     let warnings = outcome.diagnostics.count
     if warnings > 0 {
       Terminal.out("\(counted(warnings, "warning")); see them with: followthrough check \(source)")
@@ -81,15 +63,5 @@ struct BuildCommand: AsyncParsableCommand {
     // The system takes the memory back at once; giving back the parts of an archive one by one takes longer than
     // measuring it.
     withExtendedLifetime(outcome) { Terminal.end() }
-  }
-}
-
-extension Day {
-  /// The date that an option gives.
-  init(option text: String) throws {
-    guard let day = Day(text) else {
-      throw ValidationError("'\(text)' is no date of the calendar; write year, month and day: 2026-03-14")
-    }
-    self = day
   }
 }

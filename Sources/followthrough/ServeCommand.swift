@@ -29,22 +29,9 @@ struct ServeCommand: AsyncParsableCommand {
   @Flag(help: "Open it in a browser.")
   var open = false
 
-  @Option(
-    help: ArgumentHelp(
-      "A folder of templates in place of the embedded ones (default: templates, where there is one).",
-      valueName: "dir"
-    )
-  )
-  var templates: String?
+  @OptionGroup var look: TemplatesOption
 
-  @Option(
-    help: ArgumentHelp(
-      "The day the figures are true of, YYYY-MM-DD (default: as_of in the settings, or today).",
-      valueName: "date"
-    ),
-    transform: Day.init(option:)
-  )
-  var asOf: Day?
+  @OptionGroup var view: AsOfOption
 
   func validate() throws {
     guard !(0...65_535).contains(port) else { return }
@@ -57,8 +44,10 @@ struct ServeCommand: AsyncParsableCommand {
     let stopwatch = Stopwatch()
     let server: PreviewServer
     do { server = try await PreviewServer(port: port) } catch { throw ExitCode.blocked(by: error) }
-    let watch = FolderWatch { [source, templates] in WatchedFolders(archive: source, templates: templates) }
-    var site = LiveSite(of: source, templates: templates, asOf: asOf)
+    let watch = FolderWatch { [source, look] in
+      WatchedFolders(archive: source, templates: look.templates)
+    }
+    var site = LiveSite(of: source, templates: look.templates, asOf: view.asOf)
     let first = await site.update(now: SystemClock.now)
     if let obstacle = first.obstacle {
       Terminal.error(obstacle)

@@ -7,14 +7,7 @@ struct SurveyOptions: ParsableArguments {
   @Argument(help: "The folder that holds the postmortems.")
   var source = "postmortems"
 
-  @Option(
-    help: ArgumentHelp(
-      "The day the figures are true of, YYYY-MM-DD (default: as_of in the settings, or today).",
-      valueName: "date"
-    ),
-    transform: Day.init(option:)
-  )
-  var asOf: Day?
+  @OptionGroup var view: AsOfOption
 
   @Flag(help: "Print JSON for a program; its schema: followthrough schema stats, or actions.")
   var json = false
@@ -22,7 +15,7 @@ struct SurveyOptions: ParsableArguments {
   /// Reads and measures the archive. Where a document has an error there are no figures: those of an archive that was
   /// read in part would mislead. Then it says so, and ends the command with 1.
   func survey() async throws -> (figures: Figures, settings: Settings) {
-    let request = Request(source: source, asOf: asOf, now: SystemClock.now)
+    let request = Request(source: source, asOf: view.asOf, now: SystemClock.now)
     let found = try await Progress.show { try await SiteBuilder.survey(request, entering: $0) }
     guard let figures = found.figures else {
       Terminal.error(
@@ -30,12 +23,7 @@ struct SurveyOptions: ParsableArguments {
       )
       throw ExitCode(1)
     }
-    if found.documents == 0 {
-      // More often it is the wrong folder than a new one.
-      Terminal.error(
-        "warning: no postmortem in \(source): those are its files that end with .md or .markdown"
-      )
-    }
+    if found.documents == 0 { Terminal.warnOfNoPostmortem(in: source) }
     return (figures, found.settings)
   }
 }

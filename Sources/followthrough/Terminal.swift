@@ -36,6 +36,11 @@ enum Terminal {
   /// A line for standard error.
   static func error(_ line: String) { put(line + "\n", on: STDERR_FILENO) }
 
+  /// Says that an archive has no documents: more often it is the wrong folder than a new one.
+  static func warnOfNoPostmortem(in source: String) {
+    error("warning: no postmortem in \(source): those are its files that end with .md or .markdown")
+  }
+
   /// A question for standard error, behind which the answer is typed.
   static func prompt(_ text: String) { put(text, on: STDERR_FILENO) }
 

@@ -69,6 +69,9 @@ public final class Commitment: Sendable {
     return due < day
   }
 
+  /// The day to order it by: of items without a due date none comes before one that has it.
+  var dueOrNever: Day { due ?? Day(number: .max) }
+
   /// The parts of an item's life.
   public enum Progress: Sendable {
     case proposed, open, inProgress, shipped, dropped

@@ -35,8 +35,8 @@ public struct Breakdown: Sendable {
   public let dimension: Dimension
   /// In the order of the settings, then by name; quarters newest first.
   public let slices: [Slice]
-  /// Items that no slice counts.
-  public let withoutValue: [Commitment]
+  /// The items that none of them counts; it has no incidents of its own.
+  public let withoutValue: Slice
 
   /// Parts incidents with their items along `dimension`.
   init(_ dimension: Dimension, of incidents: [IncidentItems], _ settings: Settings, asOf day: Day) {
@@ -48,14 +48,16 @@ public struct Breakdown: Sendable {
     }
     let incidentsByName = Dictionary(uniqueKeysWithValues: parts.parts.map { ($0.name, $0.elements) })
     var itemsByName: [String: [Commitment]] = [:]
+    let rest: [Commitment]
     if dimension.isOfIncident {
       itemsByName = incidentsByName.mapValues { $0.flatMap(\.items) }
-      withoutValue = parts.withoutValue.flatMap(\.items)
+      rest = parts.withoutValue.flatMap(\.items)
     } else {
       let items = Parts(incidents.lazy.flatMap(\.items), by: dimension, settings)
       itemsByName = Dictionary(uniqueKeysWithValues: items.parts.map { ($0.name, $0.elements) })
-      withoutValue = items.withoutValue
+      rest = items.withoutValue
     }
+    withoutValue = Slice(name: "", commitments: rest, incidents: [], asOf: day)
     // A team or service that nothing has happened to has a page all the same.
     let known = dimension == .team || dimension == .service ? dimension.listedValues(settings) : []
     slices = dimension.order(Set(incidentsByName.keys).union(known), settings).map { name in

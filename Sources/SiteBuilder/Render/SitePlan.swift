@@ -175,16 +175,17 @@ struct SitePlan: Sendable {
     heading: String,
     _ section: Section?
   ) -> [Page] {
-    parts(incidents, first: first).map { pager, part in
+    let years = IncidentYears(incidents)
+    return parts(incidents, first: first).map { pager, part in
       page(folder + pager.fileName(pager.number), template: .incidents, heading: heading, section: section) {
         place in
         IncidentListView(
-          part,
-          of: incidents,
+          groups: years.groups(part) { rows.rows(of: $0, place) },
+          count: incidents.count,
           pager: pager.count > 1 ? pager : nil,
           register: folder == "incidents/" && pager.number == 1 && !incidents.isEmpty
             ? FiltersView(.incidents, names, place) : nil
-        ) { rows.rows(of: $0, place) }
+        )
       }
     }
   }

@@ -81,9 +81,11 @@ struct SlicePlan: Sendable {
     return SlicePageView(
       slice: view,
       incidents: IncidentListView(
-        slice.incidents.prefix(SlicePlan.shown(of: slice.incidents.count)),
-        of: slice.incidents
-      ) { plan.rows.rows(of: $0, place) },
+        groups: IncidentYears(slice.incidents).groups(
+          slice.incidents.prefix(SlicePlan.shown(of: slice.incidents.count))
+        ) { plan.rows.rows(of: $0, place) },
+        count: slice.incidents.count
+      ),
       items: ItemListView(
         groups: items.groups(items.ranks.prefix(SlicePlan.shown(of: items.ranks.count))) {
           plan.rows.rows(of: $0, place)

@@ -43,7 +43,7 @@ struct BreakdownTests {
     #expect(found.slices.map(\.name) == ["search", "checkout", "quiet"])
     #expect(found.slices.map { $0.commitments.map(\.item.id.value) } == [["a", "b", "c"], ["a", "b"], []])
     #expect(found.slices.map { $0.shipped.ratio } == [Ratio(1, of: 2), Ratio(1, of: 1), Ratio(0, of: 0)])
-    #expect(found.withoutValue.map(\.item.id.value) == ["d"])
+    #expect(found.withoutValue.commitments.map(\.item.id.value) == ["d"])
   }
 
   @Test("has the incidents of a value, and those with an item of it, each once")
@@ -52,13 +52,13 @@ struct BreakdownTests {
     let teams = breakdown(.team)
     #expect(teams.slices.map(\.name) == ["payments", "web"])
     #expect(teams.slices.map { $0.incidents.map(\.id) } == [["both"], ["one"]])
-    #expect(teams.withoutValue.map(\.item.id.value) == ["d"])
+    #expect(teams.withoutValue.commitments.map(\.item.id.value) == ["d"])
   }
 
   @Test("has quarters newest first")
   func quarters() {
     #expect(breakdown(.quarter).slices.map(\.name) == ["2026-Q2", "2026-Q1", "2025-Q4"])
-    #expect(breakdown(.quarter).withoutValue.isEmpty)
+    #expect(breakdown(.quarter).withoutValue.commitments.isEmpty)
   }
 
   @Test("has severities, priorities and kinds in the order of their scale, those that were found")
@@ -66,13 +66,13 @@ struct BreakdownTests {
     #expect(breakdown(.severity).slices.map(\.name) == ["SEV1", "SEV2", "SEV3"])
     #expect(breakdown(.priority).slices.map(\.name) == ["P0", "P1"])
     #expect(breakdown(.kind).slices.map(\.name) == ["prevent", "detect"])
-    #expect(breakdown(.kind).withoutValue.map(\.item.id.value) == ["b", "c"])
+    #expect(breakdown(.kind).withoutValue.commitments.map(\.item.id.value) == ["b", "c"])
   }
 
   @Test("loses no item: each is in a slice or without a value", arguments: Dimension.allCases)
   func complete(_ dimension: Dimension) {
     let found = breakdown(dimension)
-    let ids = Set((found.slices.flatMap(\.commitments) + found.withoutValue).map(\.id))
+    let ids = Set((found.slices.flatMap(\.commitments) + found.withoutValue.commitments).map(\.id))
     #expect(ids == ["both#a", "both#b", "one#c", "none#d"])
     #expect(found.dimension == dimension)
   }

@@ -83,7 +83,7 @@ struct PartsTests {
       asOf: day("2026-06-01")
     )
     #expect(figures.by(.owner).slices.map(\.name) == ["maria"])
-    #expect(figures.by(.owner).withoutValue.map(\.item.id.value) == ["b"])
+    #expect(figures.by(.owner).withoutValue.commitments.map(\.item.id.value) == ["b"])
     #expect(figures.by(.trigger).slices.map(\.name) == ["load"])
     #expect(figures.by(.detection).slices.map { $0.commitments.count } == [2])
   }

@@ -90,7 +90,7 @@ struct MetamorphicTests {
     for seed in Self.seeds {
       let found = figures(MadeUpArchive(seed: seed).made())
       let teams = found.by(.team)
-      let parts = teams.slices.map(\.commitments) + [teams.withoutValue]
+      let parts = teams.slices.map(\.commitments) + [teams.withoutValue.commitments]
       let asOf = Self.asOf
       let sums: [(whole: Int, parts: [Int])] = [
         (found.all.shipped.shipped, parts.map { ShippedRatio(of: $0).shipped }),

@@ -56,11 +56,8 @@ public struct BudgetWeightedBacklog: Sendable {
     func precedes(_ other: Ranked) -> Bool {
       if entry.weight != other.entry.weight { return entry.weight > other.entry.weight }
       if priority != other.priority { return priority < other.priority }
-      let (due, otherDue) = (entry.commitment.due, other.entry.commitment.due)
-      guard due == otherDue else {
-        guard let due else { return false }
-        return otherDue.map { due < $0 } ?? true
-      }
+      let (due, otherDue) = (entry.commitment.dueOrNever, other.entry.commitment.dueOrNever)
+      if due != otherDue { return due < otherDue }
       return entry.commitment.precedes(other.entry.commitment)
     }
   }

@@ -2,7 +2,8 @@
 struct OpenItem: Sendable {
   let commitment: Commitment
   let created: Day
-  let due: Day?
+  /// Of an item that has none, a day that no other has.
+  let due: Day
   /// The first day on which an incident can have struck while it was open, and be later than its own.
   let first: Day
   /// The last such day; nil where it is open.
@@ -15,7 +16,7 @@ struct OpenItem: Sendable {
     else { return nil }
     self.commitment = commitment
     self.created = created
-    due = commitment.due
+    due = commitment.dueOrNever
     first = max(created, began) + 1
     last = commitment.outcomeDay.map { $0 + -1 }
     if let last, last < first { return nil }
@@ -33,10 +34,7 @@ struct OpenItem: Sendable {
 
   /// Due first, then created first; an item without a due date after those that have one.
   func isWorse(than other: OpenItem) -> Bool {
-    if due != other.due {
-      guard let due else { return false }
-      return other.due.map { due < $0 } ?? true
-    }
+    if due != other.due { return due < other.due }
     return created != other.created ? created < other.created : commitment.precedes(other.commitment)
   }
 }

@@ -70,18 +70,23 @@ public struct ImportReport {
   }
 
   private func value(_ name: String, _ found: Found<String>?, _ json: inout JSONWriter) {
-    guard let found else { return }
-    json.object(named: name) { json in
-      json.member("value", found.value)
-      json.member("line", found.line)
-      json.member("doubts", found.doubts)
-    }
+    write(name, found, &json) { $1.member("value", $0) }
   }
 
   private func list(_ name: String, _ found: Found<[String]>?, _ json: inout JSONWriter) {
+    write(name, found, &json) { $1.member("value", $0) }
+  }
+
+  /// What was found, its value as `write` has it, with its line and its doubts.
+  private func write<Value>(
+    _ name: String,
+    _ found: Found<Value>?,
+    _ json: inout JSONWriter,
+    _ write: (Value, inout JSONWriter) -> Void
+  ) {
     guard let found else { return }
     json.object(named: name) { json in
-      json.member("value", found.value)
+      write(found.value, &json)
       json.member("line", found.line)
       json.member("doubts", found.doubts)
     }

@@ -63,12 +63,6 @@ struct HeadingTimes: TimelineReader {
       }
       for block in child.blocks { text.add(block) }
     }
-    return ReadEntry(
-      moment: moment,
-      note: text.note,
-      line: lines.lowerBound,
-      lines: text.lines,
-      hasMore: text.hasMore
-    )
+    return ReadEntry(moment, text, line: lines.lowerBound)
   }
 }

@@ -85,13 +85,7 @@ struct ListTimes: TimelineReader {
   ) -> ReadEntry {
     var text = EntryText(note, lines: Set(lines))
     for block in item.children.dropFirst() where !(block.kind == .list && hasTimes(block)) { text.add(block) }
-    return ReadEntry(
-      moment: moment,
-      note: text.note,
-      line: lines.lowerBound,
-      lines: text.lines,
-      hasMore: text.hasMore
-    )
+    return ReadEntry(moment, text, line: lines.lowerBound)
   }
 
   /// Whether the items of a list have times of their own, so that they are entries and no details of one.

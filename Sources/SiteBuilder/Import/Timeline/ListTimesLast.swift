@@ -31,18 +31,8 @@ struct ListTimesLast: TimelineReader {
         guard moments.read(text.characters) == nil, let (note, moment) = split(text) else { continue }
         var entry = EntryText(note, lines: Set(first.lines))
         for block in item.children.dropFirst() { entry.add(block) }
-        marks.append(
-          .entry(
-            ReadEntry(
-              moment: moment,
-              note: entry.note,
-              line: first.lines.lowerBound,
-              lines: entry.lines,
-              hasMore: entry.hasMore,
-              eventText: note.line
-            )
-          )
-        )
+        let read = ReadEntry(moment, entry, line: first.lines.lowerBound, eventText: note.line)
+        marks.append(.entry(read))
       }
     }
     return ListTimesLast.inOrder(marks)

@@ -59,13 +59,7 @@ struct ParagraphTimes: TimelineReader {
     guard moment.isSetOff || moment.clock != nil && isFirst, !moment.isFollowedByComma else { return nil }
     guard !note.isBlank || hasMore else { return nil }
     return .entry(
-      ReadEntry(
-        moment: moment,
-        note: note,
-        line: number,
-        lines: [number],
-        hasMore: note.hasImage || note.hasHTML
-      )
+      ReadEntry(moment, EntryText(note, lines: [number]), line: number)
     )
   }
 

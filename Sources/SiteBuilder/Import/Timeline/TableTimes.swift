@@ -37,14 +37,7 @@ struct TableTimes: TimelineReader {
         continue
       }
       let note = layout.note(of: cells)
-      let entry = ReadEntry(
-        moment: moment,
-        note: note,
-        line: line,
-        lines: [line],
-        hasMore: note.hasImage || note.hasHTML
-      )
-      marks.append(.entry(entry))
+      marks.append(.entry(ReadEntry(moment, EntryText(note, lines: [line]), line: line)))
     }
     return marks
   }

@@ -53,6 +53,20 @@ struct ReadEntry {
   var doubts: [String] = []
 }
 
+extension ReadEntry {
+  /// An entry that begins at a line and has this text.
+  init(_ moment: WrittenMoment, _ text: EntryText, line: Int, eventText: String? = nil) {
+    self.init(
+      moment: moment,
+      note: text.note,
+      line: line,
+      lines: text.lines,
+      hasMore: text.hasMore,
+      eventText: eventText
+    )
+  }
+}
+
 extension [TimelineMark] {
   /// How many entries there are.
   var entryCount: Int {

@@ -100,7 +100,7 @@ struct BudgetSection {
         than a quarter.
         """,
       leftOut: MetricWords.leftOut([
-        (place.site.budgets.measured.withoutDate.count, "incident", "that spent budget, without a date"),
+        (place.site.figures.errorBudgets.withoutDate.count, "incident", "that spent budget, without a date"),
         (
           archive.postmortems.count { $0.impact.budget.isEmpty }, "incident",
           "with no word of budget spent"

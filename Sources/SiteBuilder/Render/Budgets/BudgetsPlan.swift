@@ -25,7 +25,7 @@ struct BudgetsPlan: Sendable {
       ) { place in
         BudgetsView(
           sections: part.map { BudgetSection(budget: $0, place: place).view },
-          withoutObjective: budgets.measured.withoutObjective,
+          withoutObjective: place.site.figures.errorBudgets.withoutObjective,
           backlog: pager.number == 1 ? BacklogView(backlog: backlog, place: place) : nil,
           pager: pager.count > 1 ? pager : nil
         )

@@ -2,8 +2,8 @@ internal import PostmortemCore
 
 /// The error budgets of an archive, as its site shows them: the worst first, each at an address of its own.
 struct SiteBudgets: Sendable {
-  /// As they were measured, in the order of the settings.
-  let measured: ErrorBudgets
+  /// Whether there is anything to show: an SLO, or what incidents spent of one that the settings don't have.
+  let isEmpty: Bool
   /// The exhausted first, then the low, each by what is left; of equals, in the order of the settings.
   let worstFirst: [ErrorBudget]
   /// Where the section of each SLO stands, from the site's root, by the SLO's key.
@@ -17,7 +17,7 @@ struct SiteBudgets: Sendable {
   static let index = "budgets/index.html"
 
   init(_ measured: ErrorBudgets) {
-    self.measured = measured
+    isEmpty = measured.budgets.isEmpty && measured.withoutObjective.isEmpty
     let ranked = measured.budgets.enumerated().map { place, budget in
       (
         place: place, standing: budget.standing, left: budget.remaining(on: budget.lastDay) ?? 0,
@@ -37,9 +37,6 @@ struct SiteBudgets: Sendable {
       }
     ) { first, _ in first }
   }
-
-  /// Whether there is anything to show: an SLO, or what incidents spent of one that the settings don't have.
-  var isEmpty: Bool { worstFirst.isEmpty && measured.withoutObjective.isEmpty }
 
   /// Those that a review should talk about.
   var inTrouble: ArraySlice<ErrorBudget> { worstFirst.prefix { $0.standing.isTrouble } }

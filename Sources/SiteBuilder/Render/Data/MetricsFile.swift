@@ -29,13 +29,7 @@ struct MetricsFile: Sendable {
   /// By team. An item has one team at most, and each of its states once: the samples add up to all items.
   private func items(_ metrics: inout OpenMetricsWriter) {
     let teams = site.figures.by(.team)
-    let parts =
-      teams.slices.map { ($0.name, $0.shipped, $0.overdue.count) } + [
-        (
-          "", ShippedRatio(of: teams.withoutValue),
-          teams.withoutValue.count { $0.isOverdue(on: site.asOf) }
-        )
-      ]
+    let parts = (teams.slices + [teams.withoutValue]).map { ($0.name, $0.shipped, $0.overdue.count) }
     metrics.gauge(
       "followthrough_action_items",
       help: "Action items by where they stand and by team; what is overdue is open too."

@@ -29,7 +29,7 @@ struct IncidentListView: View {
   /// By year, where the whole list has several.
   let groups: [IncidentGroupView]
   let count: Int
-  let pager: PagerView?
+  var pager: PagerView?
   /// The filters of the list; nil where it has none.
   var register: FiltersView?
 
@@ -42,36 +42,6 @@ struct IncidentListView: View {
     case .isEmpty: .flag(count == 0)
     default: nil
     }
-  }
-
-  /// A part of a list, whose rows `rows` makes, and the way to the other parts.
-  init(
-    _ part: ArraySlice<Postmortem>,
-    of all: [Postmortem],
-    pager: PagerView? = nil,
-    register: FiltersView? = nil,
-    rows: (ArraySlice<Postmortem>) -> Value
-  ) {
-    count = all.count
-    self.pager = pager
-    self.register = register
-    let years = all.map { $0.date?.components.year }
-    guard let first = years.first, years.contains(where: { $0 != first }) else {
-      groups = [IncidentGroupView(heading: nil, count: all.count, rows: rows(part))]
-      return
-    }
-    var counts: [Int?: Int] = [:]
-    for year in years { counts[year, default: 0] += 1 }
-    var groups: [IncidentGroupView] = []
-    var rest = part
-    while let next = rest.first {
-      let year = next.date?.components.year
-      let own = rest.prefix { $0.date?.components.year == year }
-      let heading = year.map(String.init) ?? "Without a date"
-      groups.append(IncidentGroupView(heading: heading, count: counts[year] ?? 0, rows: rows(own)))
-      rest = rest.dropFirst(own.count)
-    }
-    self.groups = groups
   }
 }
 

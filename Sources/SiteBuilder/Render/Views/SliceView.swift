@@ -109,7 +109,7 @@ struct BreakdownView: View {
   }
 
   private var withoutValue: String? {
-    let count = breakdown.withoutValue.count { $0.isCommitted }
+    let count = breakdown.withoutValue.shipped.committed
     return count == 0 ? nil : Words.counted(count, "item")
   }
 }

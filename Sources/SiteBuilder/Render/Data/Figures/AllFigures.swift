@@ -42,26 +42,15 @@ struct FigureRow: Sendable {
   let matured: [MaturedRatio]
   let hygiene: Hygiene
 
-  /// The ratios of a slice.
-  init(_ slice: Slice, asOf day: Day) {
-    name = slice.name
-    incidents = slice.incidents
+  /// The ratios of a slice, which may be of the items without a value.
+  init(_ slice: Slice, isWithoutValue: Bool = false, asOf day: Day) {
+    name = isWithoutValue ? nil : slice.name
+    incidents = isWithoutValue ? nil : slice.incidents
     shipped = slice.shipped
     onTime = slice.onTime
     overdue = slice.overdue
     matured = MaturedRatio.atStandardAges(of: slice.commitments, asOf: day)
     hygiene = Hygiene(of: slice.commitments)
-  }
-
-  /// The ratios of the items that no slice counts.
-  init(withoutValue commitments: [Commitment], asOf day: Day) {
-    name = nil
-    incidents = nil
-    shipped = ShippedRatio(of: commitments)
-    onTime = OnTimeRatio(of: commitments, asOf: day)
-    overdue = Overdue(of: commitments, asOf: day)
-    matured = MaturedRatio.atStandardAges(of: commitments, asOf: day)
-    hygiene = Hygiene(of: commitments)
   }
 }
 

@@ -131,6 +131,6 @@ private struct FiguresAlong: Sendable {
     let breakdown = figures.figures.by(dimension)
     self.dimension = dimension
     parts = breakdown.slices.map { FigureRow($0, asOf: figures.asOf) }
-    withoutValue = FigureRow(withoutValue: breakdown.withoutValue, asOf: figures.asOf)
+    withoutValue = FigureRow(breakdown.withoutValue, isWithoutValue: true, asOf: figures.asOf)
   }
 }

@@ -33,6 +33,19 @@ class Quiet(http.server.SimpleHTTPRequestHandler):
         pass
 
 
+def served(folder):
+    """A server of a folder, which runs until it is shut down."""
+    server = http.server.ThreadingHTTPServer(("127.0.0.1", 0), functools.partial(Quiet, directory=str(folder)))
+    threading.Thread(target=server.serve_forever, daemon=True).start()
+    return server
+
+
+def chromium(driver):
+    """The machine's own browser."""
+    return driver.chromium.launch(
+        executable_path=shutil.which("chromium") or shutil.which("google-chrome"), args=["--no-sandbox"])
+
+
 class Check:
     """The site at one address, in one browser, and what is wrong with it."""
 
@@ -452,14 +465,11 @@ def main():
     arguments = options.parse_args()
     site = arguments.site.resolve()
     # Below a folder of the server, as many sites stand.
-    handler = functools.partial(Quiet, directory=str(site.parent))
-    server = http.server.ThreadingHTTPServer(("127.0.0.1", 0), handler)
-    threading.Thread(target=server.serve_forever, daemon=True).start()
+    server = served(site.parent)
     below = f"http://127.0.0.1:{server.server_port}/{urllib.parse.quote(site.name)}/"
     problems = []
     with sync_playwright() as driver:
-        browser = driver.chromium.launch(
-            executable_path=shutil.which("chromium") or shutil.which("google-chrome"), args=["--no-sandbox"])
+        browser = chromium(driver)
         for root in (site.as_uri() + "/", below):
             check = Check(browser, site, root)
             links = check.run(browser, arguments.some if root != below else 0)

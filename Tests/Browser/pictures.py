@@ -8,16 +8,14 @@ cumulative layout shift, and how many bytes a browser loads, plain and as gzip h
 
 Needs Chromium on the machine, and what requirements.txt names.
 """
-import functools
 import gzip
-import http.server
 import pathlib
-import shutil
 import statistics
 import sys
-import threading
 
 from playwright.sync_api import sync_playwright
+
+from check import chromium, served
 
 WIDTHS = [320, 768, 1440]
 SCHEMES = ["light", "dark"]
@@ -32,13 +30,6 @@ new PerformanceObserver(list => { for (const e of list.getEntries()) window.pain
 new PerformanceObserver(list => { for (const e of list.getEntries()) if (!e.hadRecentInput) window.shifts += e.value; })
   .observe({type: "layout-shift", buffered: true});
 """
-
-
-class Quiet(http.server.SimpleHTTPRequestHandler):
-    """Serves a folder."""
-
-    def log_message(self, *_):
-        pass
 
 
 def pages(site):
@@ -72,14 +63,11 @@ def measure(browser, site, root, address):
 def main():
     site, folder = pathlib.Path(sys.argv[1]), pathlib.Path(sys.argv[2])
     folder.mkdir(parents=True, exist_ok=True)
-    server = http.server.ThreadingHTTPServer(("127.0.0.1", 0), functools.partial(Quiet, directory=str(site)))
-    threading.Thread(target=server.serve_forever, daemon=True).start()
-    root = f"http://127.0.0.1:{server.server_address[1]}/"
+    root = f"http://127.0.0.1:{served(site).server_port}/"
     found = pages(site)
     shots = []
     with sync_playwright() as playwright:
-        chromium = shutil.which("chromium") or shutil.which("google-chrome")
-        browser = playwright.chromium.launch(executable_path=chromium)
+        browser = chromium(playwright)
         for name, address in found.items():
             for scheme in SCHEMES:
                 for width in WIDTHS:

@@ -11,17 +11,12 @@ struct GuideTests {
     var output: String
   }
 
-  private static let guide: URL = {
-    var folder = URL(filePath: #filePath)
-    for _ in 0..<3 { folder.deleteLastPathComponent() }
-    return folder.appending(path: "GUIDE.md")
-  }()
-
+  private static let guide = "GUIDE.md"
   private static let (opening, closing) = ("```console\n", "```\n")
 
   @Test("does what the guide says")
   func session() throws {
-    let text = try String(contentsOf: Self.guide, encoding: .utf8)
+    let text = try document(Self.guide)
     let parts = text.components(separatedBy: Self.opening)
     let listings = try parts.dropFirst().map { part in
       let end = try #require(part.range(of: Self.closing))
@@ -42,7 +37,7 @@ struct GuideTests {
       recorded += listing.rest
     }
     if ProcessInfo.processInfo.environment["FOLLOWTHROUGH_RECORD"] == "1" {
-      try recorded.write(to: Self.guide, atomically: true, encoding: .utf8)
+      try recorded.write(to: location(of: Self.guide), atomically: true, encoding: .utf8)
       Issue.record("GUIDE.md was recorded; look at the difference, and run the tests again")
     }
     for (step, output) in zip(steps, printed) {
@@ -85,23 +80,18 @@ struct GuideTests {
       atomically: true,
       encoding: .utf8
     )
-    let process = Process()
-    process.executableURL = URL(filePath: "/bin/bash")
-    process.arguments = ["session.sh"]
-    process.currentDirectoryURL = folder.url
-    process.environment = ProcessInfo.processInfo.environment.merging([
-      "PATH": Program.location.deletingLastPathComponent().path(percentEncoded: false) + ":/usr/bin:/bin",
-      "HOME": folder.url.path(percentEncoded: false), "GIT_CONFIG_NOSYSTEM": "1", "COLUMNS": "100",
-      "GIT_AUTHOR_NAME": "Maria Okafor", "GIT_AUTHOR_EMAIL": "maria@acme.example",
-      "GIT_COMMITTER_NAME": "Maria Okafor", "GIT_COMMITTER_EMAIL": "maria@acme.example",
-    ]) { _, own in own }
-    let output = folder.url.appending(path: "output")
-    try Data().write(to: output)
-    process.standardOutput = try FileHandle(forWritingTo: output)
-    process.standardInput = FileHandle.nullDevice
-    try process.run()
-    process.waitUntilExit()
-    return try String(contentsOf: output, encoding: .utf8)
+    let session = try Program.run(
+      ["session.sh"],
+      in: folder.url,
+      environment: [
+        "PATH": Program.location.deletingLastPathComponent().path(percentEncoded: false) + ":/usr/bin:/bin",
+        "HOME": folder.url.path(percentEncoded: false), "GIT_CONFIG_NOSYSTEM": "1", "COLUMNS": "100",
+        "GIT_AUTHOR_NAME": "Maria Okafor", "GIT_AUTHOR_EMAIL": "maria@acme.example",
+        "GIT_COMMITTER_NAME": "Maria Okafor", "GIT_COMMITTER_EMAIL": "maria@acme.example",
+      ],
+      at: URL(filePath: "/bin/bash")
+    )
+    return session.output
       .replacing("\(today.prefix(4))/\(today)", with: "2026/\(day)")
       .replacing(/in \d+\.\d\d s/, with: "in 0.03 s")
       .components(separatedBy: "\u{1E}").dropLast()

@@ -1,10 +1,15 @@
 import Foundation
 
-/// A document of the repository's root.
-func document(_ name: String) throws -> String {
+/// Where a document of the repository's root stands.
+func location(of document: String) -> URL {
   var folder = URL(filePath: #filePath)
   for _ in 0..<3 { folder.deleteLastPathComponent() }
-  return try String(contentsOf: folder.appending(path: name), encoding: .utf8)
+  return folder.appending(path: document)
+}
+
+/// A document of the repository's root.
+func document(_ name: String) throws -> String {
+  try String(contentsOf: location(of: name), encoding: .utf8)
 }
 
 /// What stands between the fences of each listing of a language.

@@ -68,7 +68,7 @@ test: setup
 BROWSER := .build/browser/bin/python
 
 test-site: site $(BROWSER)
-	$(BROWSER) Tests/Pages/check.py site
+	$(BROWSER) Tests/Pages/check.py site --sheets 2
 	$(BROWSER) Tests/Browser/check.py site
 
 # The main pages as pictures, to be looked through: light and dark, narrow and wide.
@@ -76,9 +76,9 @@ pictures: site $(BROWSER)
 	$(BROWSER) Tests/Browser/pictures.py site .build/pictures
 
 # Saves as editors make them, requests as nobody should: how soon a page is there, and what is answered.
-test-serve: build
+test-serve: build $(BROWSER)
 	python3 -B Tests/Serve/check.py $(BUILD)/followthrough postmortems
-	@test ! -x $(BROWSER) || $(BROWSER) -B Tests/Serve/browser.py $(BUILD)/followthrough postmortems
+	$(BROWSER) -B Tests/Serve/browser.py $(BUILD)/followthrough postmortems
 
 $(BROWSER): Tests/Pages/requirements.txt Tests/Browser/requirements.txt
 	@sh .ci/setup browser

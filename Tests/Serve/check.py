@@ -207,11 +207,13 @@ def check_broken(program, folder, document):
     site = listener.state["site"]
     new = document.parent / "1999" / f"new-{document.name}"
     new.parent.mkdir()
-    new.write_bytes(original)
+    # Without its body: the links there lead on from the folder that it was in.
+    front_matter = original[:original.index(b"\n---\n", 3) + 5]
+    new.write_bytes(front_matter)
     expect(listener.after(site)["current"], "a document in a new folder is found")
     expect(get(program.port, f"/incidents/{new.stem}/")[0].status == 200, "its page is there")
     site = listener.state["site"]
-    truncate(new, original + b"\nmore\n")
+    truncate(new, front_matter + b"\nmore\n")
     listener.after(site)
     expect(b"more" in get(program.port, f"/incidents/{new.stem}/")[1], "the new folder is watched")
     site = listener.state["site"]
@@ -332,7 +334,7 @@ def main():
     with tempfile.TemporaryDirectory() as scratch:
         folder = pathlib.Path(scratch)
         shutil.copytree(options.archive, folder / "postmortems")
-        documents = sorted(path for path in (folder / "postmortems").rglob("*.md") if path.read_bytes()[:3] == b"---")
+        documents = sorted(path for path in (folder / "postmortems").rglob("[0-9]*.md"))
         program = Program(executable, folder)
         events, pages = check_saves(program, documents[len(documents) // 2], options.saves)
         for name, values in [("event", events), ("page", pages)]:
@@ -342,7 +344,8 @@ def main():
             expect(False, f"a page is there within {options.within:.0f} ms")
         check_requests(program, folder)
         check_abuse(program)
-        check_broken(program, folder, documents[0])
+        # The newest: mistakes in a document from before the archive's rules only warn.
+        check_broken(program, folder, documents[-1])
         check_port(executable, program, folder)
         expect(program.process.poll() is None, "it still runs")
         expect(program.end() == 0, "Ctrl-C ends it well")

@@ -62,7 +62,9 @@ let package = Package(
     .target(
       name: "Theme",
       path: "templates",
-      resources: [.embedInCode("pages"), .embedInCode("partials"), .embedInCode("static")]
+      resources: [.embedInCode("pages"), .embedInCode("partials"), .embedInCode("static"),
+        .embedInCode("words"),
+      ]
     ),
 
     // Swapping two folders in one step.

@@ -77,5 +77,7 @@ public enum Theme {
     File(name: "static/register.js") { PackageResources.register_js },
     File(name: "static/search.js") { PackageResources.search_js },
     File(name: "static/style.css") { PackageResources.style_css },
+    File(name: "words/de.yml") { PackageResources.de_yml },
+    File(name: "words/en.yml") { PackageResources.en_yml },
   ]
 }

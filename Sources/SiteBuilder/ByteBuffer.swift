@@ -43,6 +43,9 @@ struct ByteBuffer: ~Copyable {
   /// A copy of them.
   var bytes: [UInt8] { withBytes { Array($0) } }
 
+  /// They as text.
+  var text: String { withBytes { String(decoding: $0, as: UTF8.self) } }
+
   mutating func append(_ byte: UInt8) {
     if count == capacity { grow(by: 1) }
     start[count] = byte
@@ -80,11 +83,6 @@ struct ByteBuffer: ~Copyable {
       start[count - place] = UInt8(ascii: "0") + UInt8(rest % 10)
       rest /= 10
     }
-  }
-
-  /// Appends a whole number in digits, thousands apart as `Words.number` has them.
-  mutating func append(grouped number: Int) {
-    if number.magnitude < 1000 { append(number) } else { append(Words.number(number)) }
   }
 
   /// Appends a day as its `description` is, without making that.

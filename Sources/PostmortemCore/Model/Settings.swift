@@ -17,6 +17,8 @@ public struct Settings: Sendable {
   public var asOf: Day?
   /// Worst first.
   public var severities = Settings.defaultSeverities
+  /// What the site is written in, as HTML's `lang` has it: `de`; nil for English.
+  public var language: Located<String>?
   /// Most pressing first.
   public var priorities = Settings.defaultPriorities
   public var people = Catalog<Person>()

@@ -4,6 +4,8 @@ internal import Theme
 struct ThemeFiles: Sendable {
   let templates: [TemplateSource]
   let assets: [Page]
+  /// What they say in each language; of one language, the team's own words last.
+  let words: [WordsFile]
   /// The files of the team's own that are used, as paths below its folder.
   let overrides: [String]
 }
@@ -16,18 +18,28 @@ struct ThemeFiles: Sendable {
 /// - Throws: `EnvironmentError` where the folder can't be read.
 func readTheme(overriddenBy named: String?) throws(EnvironmentError) -> ThemeFiles {
   var texts: [String: (path: String, bytes: [UInt8])] = [:]
-  for file in Theme.files { texts[file.name] = ("templates/" + file.name, file.bytes()) }
+  var words: [WordsFile] = []
+  for file in Theme.files where file.name.hasPrefix("words/") {
+    words.append(WordsFile(file.name, at: "templates/" + file.name, file.bytes()))
+  }
+  for file in Theme.files where !file.name.hasPrefix("words/") { texts[file.name] = ("templates/" + file.name, file.bytes()) }
   var overrides: [String] = []
   if let folder = try overridingFolder(named) {
-    for part in ["pages", "partials", "static"] {
+    for part in ["pages", "partials", "static", "words"] {
       let place = folder + "/" + part
       guard try FileSystem.status(of: place)?.kind == .folder else { continue }
-      for name in try FileSystem.names(in: place) where part == "static" || name.hasSuffix(".mustache") {
+      for name in try FileSystem.names(in: place) where name.hasSuffix(ending[part, default: ""]) {
         try checkFile(place + "/" + name, below: folder)
         let bytes = try FileSystem.contents(of: place + "/" + name)
         let key = part + "/" + name
-        guard texts[key]?.bytes != bytes else { continue }
-        texts[key] = (place + "/" + name, bytes)
+        if part == "words" {
+          let own = WordsFile(key, at: place + "/" + name, bytes)
+          guard !words.contains(where: { $0.language == own.language && $0.bytes == bytes }) else { continue }
+          words.append(own)
+        } else {
+          guard texts[key]?.bytes != bytes else { continue }
+          texts[key] = (place + "/" + name, bytes)
+        }
         overrides.append(key)
       }
     }
@@ -44,9 +56,13 @@ func readTheme(overriddenBy named: String?) throws(EnvironmentError) -> ThemeFil
     assets: sorted.filter { $0.key.hasPrefix("static/") }.map { key, file in
       Page(path: String(key.dropFirst(7))) { ByteBuffer(file.bytes) }
     },
+    words: words,
     overrides: overrides
   )
 }
+
+/// What the names of files end with that are read, by their folder; any where none is told.
+private let ending = ["pages": ".mustache", "partials": ".mustache", "words": ".yml"]
 
 /// Only a file of the folder's own is read: a pipe would be waited for, and a link could lead to any file there is.
 private func checkFile(_ place: String, below folder: String) throws(EnvironmentError) {

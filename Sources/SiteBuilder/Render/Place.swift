@@ -4,6 +4,8 @@ internal import PostmortemCore
 final class SiteFacts: Sendable {
   let archive: Archive
   let figures: Figures
+  /// What its pages say.
+  let words: Words
   /// Where links in bodies may lead.
   let files: ArchiveFiles
   /// What the checks found in it.
@@ -23,6 +25,7 @@ final class SiteFacts: Sendable {
   init(
     archive: Archive,
     figures: Figures,
+    words: Words,
     files: ArchiveFiles,
     checks: Checks,
     since: Day? = nil,
@@ -33,6 +36,7 @@ final class SiteFacts: Sendable {
     budgets = SiteBudgets(figures.errorBudgets)
     self.files = files
     self.figures = figures
+    self.words = words
     self.checks = checks
     settings = archive.settings
     self.hostRoot = hostRoot ?? Site.root(of: archive.settings.baseURL)
@@ -210,6 +214,8 @@ extension Dimension {
 /// A page's place in the site: every link on it is relative, so that the site works in any folder.
 final class Place: Sendable {
   let site: SiteFacts
+  /// What is said there.
+  let words: Words
   /// The way to the site's root: empty, `../`, `../../`.
   let root: String
   /// The parts of the site that have something in them.
@@ -220,6 +226,7 @@ final class Place: Sendable {
   /// A place from which links begin with `root`.
   init(_ site: SiteFacts, root: String) {
     self.site = site
+    words = site.words
     self.root = root
     sections = Section.shown(of: site).map { section in
       (section, LinkView(Words.label(section.rawValue), url: root + section.rawValue + "/index.html"))

@@ -23,16 +23,18 @@ func render(
 ) async throws -> [Page] {
   let files = ArchiveFiles(sources)
   let checks = Checks(diagnostics, in: archive, attachments: files.attachments)
+  let words = try Words(archive.settings.language, of: theme.words)
   let site = SiteFacts(
     archive: archive,
     figures: figures,
+    words: words,
     files: files,
     checks: checks,
     since: since,
     hostRoot: hostRoot
   )
   // The embedded templates are held against their pages by the tests.
-  let templates = try Templates(theme.templates, areChecked: !theme.overrides.isEmpty)
+  let templates = try Templates(theme.templates, words: words, areChecked: !theme.overrides.isEmpty)
   let plan = try await SitePlan(site: site, templates: templates)
   let pages = plan.pages
   return pages + DataFiles(site: site).pages + CrawlerFiles(settings: archive.settings, pages: pages).pages

@@ -5,7 +5,7 @@ struct SettingsParser {
   let zones: ZoneDatabase
 
   enum Key: String, CaseIterable {
-    case title, base_url, repository, branch, path, timezone, as_of, severities, priorities, people, teams,
+    case title, base_url, repository, branch, path, timezone, language, as_of, severities, priorities, people, teams,
       services, slos,
       triggers, cause_categories, headline_incidents, people_pages, search_engines, rules,
       grandfathered_before, `import`
@@ -36,6 +36,7 @@ struct SettingsParser {
     settings.branch = fields.text(.branch, &findings)?.value ?? settings.branch
     settings.path = fields.text(.path, &findings)?.value
     settings.zone = zones.zone(fields.text(.timezone, &findings), &findings) ?? settings.zone
+    settings.language = fields.text(.language, &findings)
     settings.asOf = fields.day(.as_of, &findings)?.value
     settings.headlineIncidents = fields.count(.headline_incidents, &findings) ?? settings.headlineIncidents
     settings.peoplePages = fields.flag(.people_pages, &findings) ?? settings.peoplePages

@@ -25,15 +25,19 @@ struct TagScanner {
   private let text: [UInt8]
   private var pieces: [Piece] = []
   private var position = 0
-  private var line = 1
+  private var line: Int
 
-  static func pieces(of text: [UInt8]) -> [Piece] {
-    var scanner = TagScanner(text: text)
+  /// - Parameter line: of the file, where the text begins; from 1.
+  static func pieces(of text: [UInt8], fromLine line: Int) -> [Piece] {
+    var scanner = TagScanner(text: text, line: line)
     scanner.run()
     return scanner.pieces
   }
 
-  private init(text: [UInt8]) { self.text = text }
+  private init(text: [UInt8], line: Int) {
+    self.text = text
+    self.line = line
+  }
 
   private mutating func run() {
     while let open = first(UInt8(ascii: "{"), times: 2, from: position) {

@@ -35,8 +35,15 @@ struct Template: Sendable {
   private(set) var spots: [Spot] = []
   /// The keys of the authors' own that are asked for.
   private(set) var keys: [String] = []
+  /// A section ends here: what follows is no more inside of it.
+  private var sectionEnd = 0
 
   mutating func append(text: [UInt8]) {
+    if instructions.count > sectionEnd, case .text(let from, let to) = instructions.last, to == bytes.count {
+      instructions[instructions.count - 1] = .text(from: from, to: to + text.count)
+      bytes += text
+      return
+    }
     spots.append(Spot(path: "", line: 0))
     instructions.append(.text(from: bytes.count, to: bytes.count + text.count))
     bytes += text
@@ -58,9 +65,12 @@ struct Template: Sendable {
     let end = instructions.count + 1 + inside.instructions.count
     instructions.append(isInverted ? .inverted(path, end: end) : .section(path, end: end))
     append(inside)
+    sectionEnd = instructions.count
   }
 
   mutating func append(_ other: Template) {
+    if other.instructions.count == 1, case .text = other.instructions[0] { return append(text: other.bytes) }
+    defer { if other.sectionEnd > 0 { sectionEnd = instructions.count } }
     let (moved, shift, known) = (instructions.count, bytes.count, keys.count)
     func path(_ path: Path) -> Path {
       path.key == 0 ? path : Path(name: path.name, part: path.part, key: path.key + known)
@@ -79,10 +89,10 @@ struct Template: Sendable {
   }
 
   /// The bytes that this template makes of `view`.
-  func render(_ view: any View) -> ByteBuffer {
+  func render(_ view: any View, in words: Words) -> ByteBuffer {
     var output = ByteBuffer(capacity: 0)
     bytes.withUnsafeBufferPointer { text in
-      var renderer = Renderer(instructions: instructions, keys: keys, text: text, view: view)
+      var renderer = Renderer(instructions: instructions, keys: keys, text: text, words: words, view: view)
       renderer.run(0, to: instructions.count)
       output = renderer.finish()
     }
@@ -95,6 +105,7 @@ private struct Renderer: ~Copyable {
   private let instructions: [Template.Instruction]
   private let keys: [String]
   private let text: UnsafeBufferPointer<UInt8>
+  private let words: Words
   /// The innermost last.
   private var stack: [any View]
   /// Of the text whose section is being shown, with as many views around it: it stands inside as a rule, and
@@ -107,11 +118,13 @@ private struct Renderer: ~Copyable {
     instructions: [Template.Instruction],
     keys: [String],
     text: UnsafeBufferPointer<UInt8>,
+    words: Words,
     view: any View
   ) {
     self.instructions = instructions
     self.keys = keys
     self.text = text
+    self.words = words
     stack = [view]
     output = ByteBuffer(capacity: text.count * 2)
   }
@@ -151,7 +164,8 @@ private struct Renderer: ~Copyable {
     case .bytes(let bytes): output.append(bytes)
     case .written(let write): write(&output)
     case .day(let day): output.append(day)
-    case .number(let number): output.append(grouped: number)
+    case .number(let number):
+      if number.magnitude < 1000 { output.append(number) } else { output.append(words.number(number)) }
     case .flag, .list, nil: break
     }
   }

@@ -3,20 +3,24 @@ internal import PostmortemCore
 /// Reads Mustache: values, sections, inverted sections, comments, partials, and parents with blocks. What a template
 /// names is looked up here, once: a misspelt name, a missing partial and a partial inside itself are errors of a line.
 ///
+/// `{{words.KEY}}` is a text of the catalogue, in the language of the site. It may have tags itself.
+///
 /// Source: mustache(5) and the inheritance module of its specification. Lambdas and set delimiters are left out, and a
 /// partial is not indented by what stands before it. `{{{name}}}` is the same as `{{name}}`: whether a value is escaped
 /// is known of the value, and no template can forget it.
 final class TemplateParser {
   /// By name.
   let sources: [String: TemplateSource]
+  let words: Words
   /// Of each source, cut once: every page is inside the layout.
   private let pieces: [String: [TagScanner.Piece]]
   /// The templates that were read whole: many pages have the same partials.
   private var templates: [String: Template] = [:]
 
-  init(sources: [String: TemplateSource]) {
+  init(sources: [String: TemplateSource], words: Words) {
     self.sources = sources
-    pieces = sources.mapValues { TagScanner.pieces(of: $0.text) }
+    self.words = words
+    pieces = sources.mapValues { TagScanner.pieces(of: $0.text, fromLine: $0.line) }
   }
 
   /// The template of a name, whole.
@@ -44,7 +48,7 @@ final class TemplateParser {
     var reader = Reader(
       parser: self,
       source: source,
-      tags: (pieces[source.name] ?? [])[...],
+      tags: (pieces[source.name] ?? TagScanner.pieces(of: source.text, fromLine: source.line))[...],
       blocks: blocks,
       including: outer + [source.name]
     )
@@ -103,6 +107,7 @@ final class TemplateParser {
     private mutating func append(_ tag: TagScanner.Tag, to template: inout Template) throws(TemplateError) {
       switch tag.sigil {
       case "!": break
+      case _ where tag.isValue && tag.name.hasPrefix("words."): template.append(try text(tag))
       case "", "{", "&": template.append(value: try path(tag, in: &template), at: spot(tag))
       case "#", "^":
         let path = try path(tag, in: &template)
@@ -132,6 +137,20 @@ final class TemplateParser {
       let overrides = given.merging(blocks) { _, outermost in outermost }
       given = outer
       return try parser.template(of: parent, blocks: overrides, including: including)
+    }
+
+    /// The text of the catalogue that a tag names.
+    private func text(_ tag: TagScanner.Tag) throws(TemplateError) -> Template {
+      let key = String(tag.name.dropFirst("words.".count))
+      if let text = parser.words.source(of: key) {
+        return try parser.template(of: text, blocks: [:], including: including)
+      }
+      throw TemplateError(
+        source,
+        line: tag.line,
+        "there are no words under '\(key)'",
+        help: suggestion(for: key, among: parser.words.keys, else: "they stand in templates/words")
+      )
     }
 
     private func partial(_ tag: TagScanner.Tag) throws(TemplateError) -> TemplateSource {
@@ -193,6 +212,8 @@ struct TemplateSource: Sendable {
   let name: String
   /// Where it stands, for messages.
   let path: String
+  /// Where it begins in that file, from 1.
+  var line = 1
   let text: [UInt8]
 }
 

@@ -1,6 +1,7 @@
 /// The page templates of a build, read and held against what the pages provide.
 struct Templates: Sendable {
   private let pages: [String: Template]
+  private let words: Words
   /// Told of each view before it is shown.
   private let observe: (@Sendable (any View, PageTemplate) -> Void)?
 
@@ -8,20 +9,24 @@ struct Templates: Sendable {
   ///
   /// - Parameters:
   ///   - sources: of every template, partials too.
+  ///   - words: what they say.
   ///   - areChecked: whether those of pages are held against what their pages have; the embedded ones are by the tests.
   ///   - observe: told of each view that is shown with one.
   /// - Throws: `TemplateError` where one is not Mustache, or names what its page has not.
   init(
     _ sources: [TemplateSource],
+    words: Words,
     areChecked: Bool = true,
     observing observe: (@Sendable (any View, PageTemplate) -> Void)? = nil
   )
     throws(TemplateError)
   {
     self.observe = observe
-    let parser = TemplateParser(sources: Dictionary(sources.map { ($0.name, $0) }) { _, last in last })
+    self.words = words
+    let sources = Dictionary(sources.map { ($0.name, $0) }) { _, last in last }
+    let parser = TemplateParser(sources: sources, words: words)
     var pages: [String: Template] = [:]
-    for source in sources { pages[source.name] = try parser.template(source.name) }
+    for name in sources.keys.sorted() { pages[name] = try parser.template(name) }
     if areChecked {
       for page in PageTemplate.allCases {
         if let template = pages[page.rawValue] { try TemplateCheck.check(template, of: page) }
@@ -33,7 +38,7 @@ struct Templates: Sendable {
   /// The page that the template `name` makes of `view`.
   func render(_ view: any View, with name: PageTemplate) -> ByteBuffer {
     observe?(view, name)
-    return pages[name.rawValue]?.render(view) ?? ByteBuffer()
+    return pages[name.rawValue]?.render(view, in: words) ?? ByteBuffer()
   }
 }
 

@@ -13,6 +13,12 @@ extension SettingsParser.Key: FormatKey {
         .zone,
         examples: ["UTC", "Europe/Berlin", "America/New_York"]
       )
+    case .language:
+      KeyEntry(
+        "What the site is written in; English if left out. `templates/words/` may have others.",
+        .text,
+        examples: ["en", "de"]
+      )
     case .as_of: KeyEntry("Pins \"today\"; leave it out in real use.", .date)
     case .severities:
       KeyEntry("Worst first; SEV1 to SEV3 if left out.", .names(.group(KeyGroups.severity)))

@@ -1,0 +1,130 @@
+internal import PostmortemCore
+
+/// A file of `templates/words/`: what a site says in one language.
+struct WordsFile: Sendable {
+  /// `en`, `de`: the file's name without `.yml`.
+  let language: String
+  /// Where it stands, for messages.
+  let path: String
+  let bytes: [UInt8]
+
+  /// - Parameter name: below the folder of the templates: `words/de.yml`.
+  init(_ name: String, at path: String, _ bytes: [UInt8]) {
+    language = String(name.dropFirst("words/".count).dropLast(".yml".count))
+    self.path = path
+    self.bytes = bytes
+  }
+}
+
+/// The texts of a language by their keys. What its own files leave out is said in English.
+struct Catalogue: Sendable {
+  /// What stands under a key.
+  struct Entry: Sendable {
+    /// By the number that it depends on, `one` and `other`, or by names of their own. A single text is `other`.
+    let forms: [String: String]
+    let list: [String]
+    let path: String
+    let line: Int
+
+    /// The one text of it.
+    var text: String { forms["other"] ?? "" }
+
+    /// What is said of a number. The forms have the names that Unicode's plural rules have.
+    func form(for count: Int) -> String {
+      let names = ["zero", "one", "two"]
+      return (names.indices.contains(count) ? forms[names[count]] : nil) ?? text
+    }
+  }
+
+  private var entries: [String: Entry] = [:]
+
+  /// Reads the files of a language, those of English first: of two that say the same, the last one counts.
+  ///
+  /// - Throws: `TemplateError` where one is not readable, or has another shape than English has under that key; where
+  ///   there is no file of the language, at the place of the settings that names it.
+  init(_ language: Located<String>?, of files: [WordsFile]) throws(TemplateError) {
+    for file in files where file.language == Words.standard { try read(file) }
+    guard let language, language.value != Words.standard else { return }
+    let own = files.filter { $0.language == language.value }
+    guard !own.isEmpty else {
+      throw TemplateError(
+        path: Settings.file,
+        line: Int(language.range.line),
+        message: "there are no words of the language '\(language.value)'",
+        help: suggestion(
+          for: language.value,
+          among: Set(files.map(\.language)),
+          else: "there are \(listed(Set(files.map(\.language)).sorted(), limit: 40)); "
+            + "others go into templates/words/\(language.value).yml"
+        )
+      )
+    }
+    for file in own { try read(file) }
+  }
+
+  subscript(_ phrase: Phrase) -> Entry {
+    // A test holds the phrases against the English file, which is always there.
+    entries[phrase.rawValue] ?? Entry(forms: ["other": phrase.rawValue], list: [], path: "", line: 0)
+  }
+
+  /// The text of a key, as a template of its own.
+  func source(of key: String) -> TemplateSource? {
+    entries[key].map {
+      TemplateSource(name: "words." + key, path: $0.path, line: $0.line, text: Array($0.text.utf8))
+    }
+  }
+
+  var keys: [String] { entries.keys.sorted() }
+
+  private mutating func read(_ file: WordsFile) throws(TemplateError) {
+    var findings = Findings(file: file.path)
+    guard let text = TextCheck.text(of: file.bytes, &findings),
+      let root = YAMLLoader.load(text, linesAbove: 0, &findings), findings.diagnostics.isEmpty
+    else {
+      let finding = findings.diagnostics.first
+      throw TemplateError(
+        path: file.path,
+        line: finding.map { Int($0.range.line) } ?? 1,
+        message: finding?.message ?? "this can't be read",
+        help: finding?.help
+      )
+    }
+    guard case .mapping(let pairs) = root.content else {
+      throw TemplateError(path: file.path, line: 1, message: "words are a group of keys", help: "write `key: text`")
+    }
+    for pair in pairs {
+      let entry = Entry(pair.value, at: file.path, line: Int(pair.key.range.line))
+      let known = entries[pair.key.value]
+      guard let entry, known == nil || entry.isShaped(like: known) else {
+        throw TemplateError(
+          path: file.path,
+          line: Int(pair.key.range.line),
+          message: "'\(pair.key.value)' can't be \(pair.value.kind)",
+          help: "write it as \(known?.path ?? "templates/words/en.yml") does"
+        )
+      }
+      entries[pair.key.value] = entry
+    }
+  }
+}
+
+extension Catalogue.Entry {
+  fileprivate init?(_ node: YAMLNode, at path: String, line: Int) {
+    switch node.content {
+    case .scalar(let text): self.init(forms: ["other": text], list: [], path: path, line: line)
+    case .sequence(let items):
+      self.init(forms: [:], list: items.compactMap(\.text), path: path, line: line)
+      guard list.count == items.count else { return nil }
+    case .mapping(let pairs):
+      let texts = pairs.compactMap { pair in pair.value.text.map { (pair.key.value, $0) } }
+      self.init(forms: Dictionary(texts) { $1 }, list: [], path: path, line: line)
+      guard forms.count == pairs.count else { return nil }
+    }
+  }
+
+  /// Lists are as long; where English has forms by number, there is one for any number.
+  fileprivate func isShaped(like known: Self?) -> Bool {
+    guard let known else { return true }
+    return list.count == known.list.count && (known.forms["other"] == nil) == (forms["other"] == nil)
+  }
+}

@@ -1,0 +1,156 @@
+internal import PostmortemCore
+
+/// What a site says, in the language of its settings: the texts of `templates/words/`, and how they make dates, ages and
+/// numbers of values. Units of time are the symbols of the SI, which are the same in every language.
+final class Words: Sendable {
+  /// As HTML has it in `lang`: `en`, `de`.
+  let language: String
+  private let catalogue: Catalogue
+  /// Of each month, what stands around and between the numbers of a date.
+  private let dates: [DatePattern]
+  private let thousands: String
+  private let decimalSign: String
+  private let isSmallInSentences: Bool
+
+  /// The words of a language.
+  ///
+  /// - Throws: `TemplateError` where a file can't be read as words, or nobody has words of that language.
+  init(_ language: Located<String>?, of files: [WordsFile]) throws(TemplateError) {
+    self.language = language?.value ?? Words.standard
+    catalogue = try Catalogue(language, of: files)
+    let months = catalogue[.months].list
+    let pattern = catalogue[.date].text
+    dates = months.map { DatePattern(pattern, month: $0) }
+    thousands = catalogue[.thousands].text
+    decimalSign = catalogue[.decimal].text
+    isSmallInSentences = catalogue[.labelsInSentences].text == "small"
+  }
+
+  /// The language where the settings name none, and of the command line.
+  static let standard = "en"
+
+  /// A word of the templates, and where it is written; nil where there is none of that key.
+  func source(of key: String) -> TemplateSource? { catalogue.source(of: key) }
+
+  /// Every key that templates may name.
+  var keys: [String] { catalogue.keys }
+
+  /// What is said without a value in it.
+  subscript(_ phrase: Phrase) -> String { catalogue[phrase].text }
+
+  /// What is said with values in the places of their names.
+  func callAsFunction(_ phrase: Phrase, _ values: KeyValuePairs<StaticString, String>) -> String {
+    Words.fill(catalogue[phrase].text, values)
+  }
+
+  /// What is said of a number, which takes the place of `{{count}}`.
+  func callAsFunction(_ phrase: Phrase, count: Int, _ values: KeyValuePairs<StaticString, String> = [:])
+    -> String
+  {
+    let said = Words.fill(catalogue[phrase].form(for: count), ["count": number(count)])
+    return values.isEmpty ? said : Words.fill(said, values)
+  }
+
+  /// `14 Mar 2026`
+  func date(_ day: Day) -> String {
+    let (year, month, dayOfMonth) = day.components
+    return dates[month - 1].date(dayOfMonth, year)
+  }
+
+  /// `Mar 2026`
+  func month(_ month: Month) -> String {
+    self(
+      .monthOfYear,
+      ["month": catalogue[.months].list[month.numberInYear - 1], "year": String(month.year)]
+    )
+  }
+
+  /// `Q1 2026`
+  func quarter(_ quarter: Quarter) -> String {
+    self(.quarterOfYear, ["quarter": String(quarter.number), "year": String(quarter.year)])
+  }
+
+  /// The names of the months as dates have them.
+  var monthNames: [String] { catalogue[.months].list }
+
+  /// `12 days`, `1 day`.
+  func days(_ count: Int) -> String { self(.days, count: count) }
+
+  /// `three`; digits beyond twelve.
+  func spelled(_ count: Int) -> String {
+    let words = catalogue[.spelled].list
+    return words.indices.contains(count) ? words[count] : number(count)
+  }
+
+  /// How often a due date moved: `moved twice`; nothing where it never did.
+  func moves(_ count: Int) -> String? { count == 0 ? nil : self(.moved, count: count) }
+
+  /// How far a day is from as-of: `12 days ago`, `today`, `in 3 days`.
+  func age(of day: Day, asOf: Day) -> String {
+    switch asOf - day {
+    case 0: self[.today]
+    case let days where days > 0: self(.ago, count: days)
+    case let days: self(.ahead, count: -days)
+    }
+  }
+
+  /// `12,400`
+  func number(_ number: Int) -> String {
+    let digits = String(abs(number))
+    guard digits.utf8.count > 3 else { return String(number) }
+    var grouped = number < 0 ? "−" : ""
+    for (index, digit) in digits.enumerated() {
+      if index > 0, (digits.utf8.count - index) % 3 == 0 { grouped += thousands }
+      grouped.append(digit)
+    }
+    return grouped
+  }
+
+  /// `7.5`, and `7` for 7.0.
+  func decimal(_ value: Double) -> String {
+    let tenths = Int((value * 10).rounded())
+    return tenths % 10 == 0 ? number(tenths / 10) : "\(number(tenths / 10))\(decimalSign)\(tenths % 10)"
+  }
+
+  /// `7 of 11`
+  func count(_ ratio: Ratio) -> String {
+    self(.partOfWhole, ["part": number(ratio.numerator), "whole": number(ratio.denominator)])
+  }
+
+  /// `64 %` of a part from 0 to 1; 100 and 0 for all and none alone.
+  func percent(_ part: Double) -> String {
+    let rounded = Int((part * 100).rounded())
+    let honest = rounded >= 100 && part < 1 ? 99 : rounded <= 0 && part > 0 ? 1 : rounded
+    return self(.percent, ["number": String(honest)])
+  }
+
+  /// A name of the format for readers: `Incident commander` of `incident_commander`. Those that authors made up
+  /// themselves are in no catalogue: `Release process` of `release-process`.
+  func label(_ key: String) -> String { catalogue[.labels].forms[key] ?? Words.humanized(key) }
+
+  /// A label as it is written inside a sentence.
+  func inSentence(_ label: String) -> String { isSmallInSentences ? label.lowercased() : label }
+
+  /// Puts values in the places of their names.
+  private static func fill(_ text: String, _ values: KeyValuePairs<StaticString, String>) -> String {
+    var filled = ByteBuffer(capacity: text.utf8.count * 2)
+    var rest = text.utf8[...]
+    while let open = rest.firstIndex(of: UInt8(ascii: "{")), let close = rest.firstIndex(of: UInt8(ascii: "}")) {
+      let name = rest[open..<close].dropFirst(2)
+      let value = values.first { pair in
+        pair.key.withUTF8Buffer { $0.elementsEqual(name) }
+      }
+      filled.append(String(Substring(rest[..<open])))
+      filled.append(value?.value ?? "")
+      rest = rest[close...].dropFirst(2)
+    }
+    filled.append(String(Substring(rest)))
+    return filled.text
+  }
+
+  private static func humanized(_ key: String) -> String {
+    var bytes = key.utf8.map { $0 == UInt8(ascii: "_") || $0 == UInt8(ascii: "-") ? UInt8(ascii: " ") : $0 }
+    if let first = bytes.first, (0x61...0x7A).contains(first) { bytes[0] = first - 0x20 }
+    return String(decoding: bytes, as: UTF8.self)
+  }
+}

@@ -124,8 +124,8 @@ final class SiteFacts: Sendable {
     case .team: settings.teams[name]?.name ?? name
     case .service: settings.services[name]?.name ?? name
     case .owner: settings.people[name]?.name ?? name
-    case .kind, .causeCategory, .trigger, .detection: Words.label(name)
-    case .quarter: "\(name.suffix(2)) \(name.prefix(4))"
+    case .kind, .causeCategory, .trigger, .detection: words.label(name)
+    case .quarter: words(.quarterOfYear, ["quarter": String(name.suffix(1)), "year": String(name.prefix(4))])
     case .severity, .priority: name
     }
   }
@@ -190,25 +190,6 @@ extension Dimension {
     case .severity, .priority, .kind, .causeCategory, .trigger, .detection: false
     }
   }
-
-  /// What its pages are headed: `Teams`.
-  var heading: String { Words.label(folder) }
-
-  /// Its name for readers.
-  var label: String {
-    switch self {
-    case .team: "Team"
-    case .service: "Service"
-    case .quarter: "Quarter"
-    case .severity: "Severity"
-    case .priority: "Priority"
-    case .kind: "Kind"
-    case .causeCategory: "Cause category"
-    case .owner: "Owner"
-    case .trigger: "Trigger"
-    case .detection: "Detection"
-    }
-  }
 }
 
 /// A page's place in the site: every link on it is relative, so that the site works in any folder.
@@ -229,7 +210,7 @@ final class Place: Sendable {
     words = site.words
     self.root = root
     sections = Section.shown(of: site).map { section in
-      (section, LinkView(Words.label(section.rawValue), url: root + section.rawValue + "/index.html"))
+      (section, LinkView(site.words.label(section.rawValue), url: root + section.rawValue + "/index.html"))
     }
     links = Dimension.allCases.map { dimension in
       guard site.pagedDimensions.contains(dimension) else { return [:] }

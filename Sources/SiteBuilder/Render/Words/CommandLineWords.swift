@@ -28,3 +28,8 @@ extension Words {
   static func counted(_ count: Int, _ noun: String) -> String { "\(number(count)) \(noun)\(count == 1 ? "" : "s")" }
   static var monthNames: [String] { english.monthNames }
 }
+
+extension Dimension {
+  var label: String { Words.english.label(self) }
+  var heading: String { Words.english.heading(self) }
+}

@@ -5,8 +5,10 @@ struct IncidentYears: Sendable {
   /// By year, nil for incidents without a date.
   private let counts: [Int?: Int]
   private let whole: Int
+  private let words: Words
 
-  init(_ incidents: [Postmortem]) {
+  init(_ incidents: [Postmortem], _ words: Words) {
+    self.words = words
     whole = incidents.count
     counts = incidents.reduce(into: [:]) { $0[IncidentYears.year(of: $1), default: 0] += 1 }
   }
@@ -22,7 +24,7 @@ struct IncidentYears: Sendable {
     while let next = rest.first {
       let year = IncidentYears.year(of: next)
       let own = rest.prefix { IncidentYears.year(of: $0) == year }
-      let heading = year.map(String.init) ?? "Without a date"
+      let heading = year.map(String.init) ?? words[.withoutDate]
       groups.append(IncidentGroupView(heading: heading, count: counts[year] ?? 0, rows: rows(own)))
       rest = rest.dropFirst(own.count)
     }

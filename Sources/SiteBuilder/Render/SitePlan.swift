@@ -35,7 +35,7 @@ struct SitePlan: Sendable {
         of: site.archive.postmortems,
         in: "incidents/",
         first: "index.html",
-        heading: "Incidents",
+        heading: site.words[.incidents],
         .incidents
       )
       + site.pagedDimensions.flatMap { SlicePlan(plan: self, dimension: $0).pages }
@@ -53,12 +53,12 @@ struct SitePlan: Sendable {
   /// Shown at any address, so its links begin at the host's root, where the settings tell it.
   private var notFound: Page {
     let place = Place(site, root: site.hostRoot)
-    return Page(path: Site.notFound) { [templates] in
+    return Page(path: Site.notFound) { [site, templates] in
       let view = PageView(
         content: EmptyView(),
-        heading: "There is no such page",
+        heading: site.words[.noSuchPage],
         section: nil,
-        description: "The page you asked for is not here",
+        description: site.words[.noSuchPageDescription],
         place: place,
         path: Site.notFound
       )
@@ -70,9 +70,9 @@ struct SitePlan: Sendable {
     page(
       "metrics/index.html",
       template: .metrics,
-      heading: "Metrics",
+      heading: site.words.label("metrics"),
       section: .metrics,
-      description: "Whether what was promised ships, how soon, and how incidents are met"
+      description: site.words[.metricsDescription]
     ) { MetricsView($0) }
   }
 
@@ -80,9 +80,9 @@ struct SitePlan: Sendable {
     page(
       "review/index.html",
       template: .review,
-      heading: "Review",
+      heading: site.words.label("review"),
       section: .review,
-      description: "The agenda of a review: what is late, what is next, and what happened since the last one"
+      description: site.words[.reviewDescription]
     ) { AgendaView($0) }
   }
 
@@ -91,9 +91,9 @@ struct SitePlan: Sendable {
     page(
       Site.search,
       template: .search,
-      heading: "Search",
+      heading: site.words[.search],
       section: nil,
-      description: "Incidents, action items, services, causes, people and words"
+      description: site.words[.searchDescription]
     ) { _ in EmptyView() }
   }
 
@@ -125,7 +125,7 @@ struct SitePlan: Sendable {
       along: nil,
       in: "actions/",
       first: "index.html",
-      heading: "Action items",
+      heading: site.words[.actionItems],
       .actions
     )
   }
@@ -157,7 +157,7 @@ struct SitePlan: Sendable {
         var view = SliceView(slice, along: dimension, place)
         view.hasReceipts = isFirst
         return ItemListView(
-          groups: list.groups(part) { rows.rows(of: $0, place) },
+          groups: list.groups(part, place.words) { rows.rows(of: $0, place) },
           pager: pager.count > 1 ? pager : nil,
           slice: view,
           calendar: calendar(along: dimension),
@@ -175,7 +175,7 @@ struct SitePlan: Sendable {
     heading: String,
     _ section: Section?
   ) -> [Page] {
-    let years = IncidentYears(incidents)
+    let years = IncidentYears(incidents, site.words)
     return parts(incidents, first: first).map { pager, part in
       page(folder + pager.fileName(pager.number), template: .incidents, heading: heading, section: section) {
         place in

@@ -31,7 +31,7 @@ struct SlicePlan: Sendable {
     plan.page(
       "\(dimension.folder)/index.html",
       template: template,
-      heading: dimension.heading,
+      heading: site.words.heading(dimension),
       section: section,
       content: content
     )
@@ -54,7 +54,7 @@ struct SlicePlan: Sendable {
         along: dimension,
         in: folder,
         first: SlicePlan.items,
-        heading: "\(heading): action items",
+        heading: site.words(.actionItemsOf, ["name": heading]),
         section
       )
     }
@@ -63,7 +63,7 @@ struct SlicePlan: Sendable {
         of: slice.incidents,
         in: folder,
         first: SlicePlan.incidents,
-        heading: "\(heading): incidents",
+        heading: site.words(.incidentsOf, ["name": heading]),
         section
       )
     }
@@ -81,13 +81,13 @@ struct SlicePlan: Sendable {
     return SlicePageView(
       slice: view,
       incidents: IncidentListView(
-        groups: IncidentYears(slice.incidents).groups(
+        groups: IncidentYears(slice.incidents, site.words).groups(
           slice.incidents.prefix(SlicePlan.shown(of: slice.incidents.count))
         ) { plan.rows.rows(of: $0, place) },
         count: slice.incidents.count
       ),
       items: ItemListView(
-        groups: items.groups(items.ranks.prefix(SlicePlan.shown(of: items.ranks.count))) {
+        groups: items.groups(items.ranks.prefix(SlicePlan.shown(of: items.ranks.count)), place.words) {
           plan.rows.rows(of: $0, place)
         },
         pager: nil,
@@ -110,6 +110,6 @@ struct SlicePlan: Sendable {
   private func more(_ count: Int, at url: String) -> MoreView? {
     let shown = SlicePlan.shown(of: count)
     guard shown < count else { return nil }
-    return MoreView(shown: shown, count: count, link: LinkView("all of them", url: url))
+    return MoreView(shown: shown, count: count, link: LinkView(site.words[.allOfThem], url: url))
   }
 }

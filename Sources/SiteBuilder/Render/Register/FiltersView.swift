@@ -10,6 +10,7 @@ struct FiltersView: View {
   private let list: List
   private let names: RegisterNames
   private let place: Place
+  private var words: Words { place.words }
 
   init(_ list: List, _ names: RegisterNames, _ place: Place) {
     self.list = list
@@ -20,6 +21,7 @@ struct FiltersView: View {
   func value(of name: Name) -> Value? {
     switch name {
     case .list: .text(list.rawValue)
+    case .caption: .text(place.words[list == .items ? .itemsShown : .incidentsShown])
     case .filters: .list(filters)
     case .moreFilters: .list(moreFilters)
     default: nil
@@ -49,22 +51,22 @@ struct FiltersView: View {
       let options = values.map { FilterOptionView($0, place.site.label(of: $0, along: dimension)) }
       return FilterView(
         name: dimension.parameter,
-        label: dimension.label,
-        standard: "All",
-        options: options + [FilterOptionView(RegisterAddress.none, "None")]
+        label: words.label(dimension),
+        standard: words[.filterAll],
+        options: options + [FilterOptionView(RegisterAddress.none, words[.filterNone])]
       )
     }
   }
 
   private var states: FilterView {
     let open = [ItemGroup.overdue, .open]
-    let both = FilterOptionView(open.map(\.word), "Open, overdue or not")
+    let both = FilterOptionView(open.map(\.word), words[.openOverdueOrNot])
     return FilterView(
       name: "state",
-      label: "State",
-      standard: "All",
+      label: words[.columnState],
+      standard: words[.filterAll],
       options: ItemGroup.allCases.map {
-        FilterOptionView($0.word, $0 == .open ? "Open, not overdue" : $0.heading)
+        FilterOptionView($0.word, $0 == .open ? words[.openNotOverdue] : words.heading($0))
       }
         + [both]
     )
@@ -73,8 +75,8 @@ struct FiltersView: View {
   private var figures: FilterView {
     FilterView(
       name: "figure",
-      label: "Counted in",
-      standard: "Any figure",
+      label: words[.countedIn],
+      standard: words[.anyFigure],
       groups: ItemFigure.allCases.map { figure in
         let all = FilterOptionView(
           FigureWords.id(figure, nil),
@@ -93,25 +95,24 @@ struct FiltersView: View {
 
   /// On a narrow screen the heads of columns, which sort too, are not seen.
   private var orders: FilterView {
-    let columns: [(String, String)] =
+    let columns: [(String, Phrase)] =
       switch list {
       case .items:
         [
-          ("title", "Item"), ("owner", "Owner"), ("priority", "Priority"), ("due", "Due, first"),
-          ("-due", "Due, last"),
+          ("title", .columnItem), ("owner", .columnOwner), ("priority", .columnPriority),
+          ("due", .dueFirst), ("-due", .dueLast),
         ]
       case .incidents:
         [
-          ("-date", "Oldest first"), ("title", "Title"), ("severity", "Severity"),
-          ("-duration", "Longest first"),
-          ("shipped", "Items shipped, fewest first"),
+          ("-date", .oldestFirst), ("title", .title), ("severity", .severity),
+          ("-duration", .longestFirst), ("shipped", .fewestShippedFirst),
         ]
       }
     return FilterView(
       name: "sort",
-      label: "Order",
-      standard: list == .items ? "Overdue first" : "Newest first",
-      options: columns.map { FilterOptionView($0, $1) }
+      label: words[.order],
+      standard: words[list == .items ? .overdueFirst : .newestFirst],
+      options: columns.map { FilterOptionView($0, words[$1]) }
     )
   }
 }

@@ -15,7 +15,6 @@ enum ItemGroup: Int, CaseIterable, Sendable {
     }
   }
 
-  var heading: String { Words.label(word) }
 }
 
 /// What every list says of where an item stands: its state in the document, or that it is overdue.
@@ -35,9 +34,6 @@ enum ItemState: Int, CaseIterable, Sendable {
 
   /// Its word in styles, which is that of the document.
   var word: String { self == .inProgress ? "in-progress" : group.word }
-
-  /// For readers.
-  var label: String { self == .inProgress ? "in progress" : group.word }
 
   /// Where it stands in the register.
   var group: ItemGroup {

@@ -7,11 +7,12 @@ struct RegisterNamesWriter {
   private let names: RegisterNames
   /// How many files of items there are.
   private let files: Int
-  /// How many files of words.
-  private let words: Int
+  /// How many files of words to search.
+  private let wordFiles: Int
+  private var words: Words { site.words }
 
   init(_ site: SiteFacts, _ names: RegisterNames, files: Int, words: Int) {
-    self.words = words
+    wordFiles = words
     self.site = site
     self.names = names
     self.files = files
@@ -22,19 +23,28 @@ struct RegisterNamesWriter {
     var json = JSONWriter(capacity: 8000)
     json.object { json in
       json.member("files", files)
-      json.member("words", words)
+      json.member("words", wordFiles)
       json.member("asOf", site.asOf)
-      json.member("months", Words.monthNames)
+      json.member("date", words[.date])
+      json.member("months", words.monthNames)
+      json.member("thousands", words[.thousands])
+      json.member("ratio", words[.partOfWhole])
+      json.member("small", words.labelsAreSmall)
+      json.key("counts")
+      json.object { json in
+        json.member("incidents", (1...2).map { words(.incidentsCounted, count: $0) })
+        json.member("items", (1...2).map { words(.items, count: $0) })
+      }
       // The script puts other numbers in the place of 2.
-      json.member("moves", (0...3).map { Words.moves($0) ?? "" })
-      json.member("ages", (-2...2).map { Words.age(of: Day(number: site.asOf.number - $0), asOf: site.asOf) })
-      json.member("chips", IncidentView.chips)
+      json.member("moves", (0...3).map { words.moves($0) ?? "" })
+      json.member("ages", (-2...2).map { words.age(of: Day(number: site.asOf.number - $0), asOf: site.asOf) })
+      json.member("chips", IncidentView.chips.map { $0.map { words[$0] } ?? "" })
       json.key("states")
       json.array { json in
         for state in ItemState.allCases {
           json.array { json in
             json.string(state.word)
-            json.string(state.label)
+            json.string(words.state(state))
             json.number(state.group.rawValue)
           }
         }
@@ -44,7 +54,8 @@ struct RegisterNamesWriter {
         for group in ItemGroup.allCases {
           json.array { json in
             json.string(group.word)
-            json.string(group.heading)
+            json.string(words.heading(group))
+            json.string(words.state(group))
           }
         }
       }
@@ -56,7 +67,7 @@ struct RegisterNamesWriter {
       json.object { json in for values in names.all { write(values, to: &json) } }
       json.key("labels")
       json.object { json in
-        for values in names.all { json.member(named: values.dimension.parameter, values.dimension.label) }
+        for values in names.all { json.member(named: values.dimension.parameter, words.label(values.dimension)) }
       }
       json.key("figures")
       json.object { json in for figure in ItemFigure.allCases { write(figure, to: &json) } }

@@ -79,12 +79,12 @@ struct RegisterList: Sendable {
   func count(of group: ItemGroup) -> Int { part(of: group, in: ranks[...]).count }
 
   /// A part of them, in groups by state.
-  func groups(_ part: ArraySlice<Int>, rows: ([Commitment]) -> Value) -> [ItemGroupView] {
+  func groups(_ part: ArraySlice<Int>, _ words: Words, rows: ([Commitment]) -> Value) -> [ItemGroupView] {
     ItemGroup.allCases.compactMap { group in
       let items = self.part(of: group, in: part)
       guard !items.isEmpty else { return nil }
       return ItemGroupView(
-        heading: group.heading,
+        heading: words.heading(group),
         state: group.word,
         rows: rows(items.map { order[$0] }),
         count: count(of: group)

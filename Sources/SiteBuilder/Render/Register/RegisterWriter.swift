@@ -52,8 +52,8 @@ final class RegisterWriter {
       write(Dimension.causeCategory.values(of: postmortem).map { causes.number(of: $0) }, to: &json)
       json.number(postmortem.timeline.duration.map { Int($0.components.seconds) } ?? -1)
       json.string(postmortem.timeline.duration.map(Words.duration) ?? "")
-      json.number(IncidentView.chips.firstIndex(of: unpublished ?? "") ?? 0)
-      json.number(IncidentView.chips.firstIndex(of: origin ?? "") ?? 0)
+      json.number(IncidentView.chips.firstIndex(of: unpublished) ?? 0)
+      json.number(IncidentView.chips.firstIndex(of: origin) ?? 0)
       json.array { json in
         for commitment in site.summary(of: postmortem).commitments { write(commitment, to: &json) }
       }

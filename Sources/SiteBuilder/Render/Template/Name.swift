@@ -14,7 +14,7 @@ enum Name: String, CaseIterable, Sendable {
     home, id, identity, incident, incidentCount, incidentDate, incidentList, incidentTitle,
     incidentUrl, isApproximate, isArticle, isCurrent, isDecision, isEmpty, isHome, isInWords,
     isLate, isLeftOut, isListed, iso, isOfSettings, isOpen, isOverdue, isSearch, isSmall, isTrouble,
-    isWhole, item, itemList, items, kind, label, lateDrafts, latest, leftOut, link, links, list,
+    isWhole, item, itemList, items, kind, label, language, lateDrafts, latest, leftOut, link, links, list,
     marked, meaning, medianAge, message, metrics, moreExceptions, moreFilters, moreFindings,
     moreIncidents, moreItems, moved, name, names, newer, next, ninetiethAge, noItems, note, notes,
     offset, older, oldest, oldestAge, onTime, onTimeLeftOut, openCount, options, origin, others,

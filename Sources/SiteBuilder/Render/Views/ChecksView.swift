@@ -17,7 +17,7 @@ struct ChecksView: View {
     case .findingCount: .text(checks.summary)
     case .documentCount: .text(Words.counted(checks.documents.count, "document"))
     case .grandfatheredBefore:
-      .view(DateView(place.site.settings.grandfatheredBefore, asOf: place.site.asOf))
+      .view(DateView(place.site.settings.grandfatheredBefore, place))
     case .rules: .list(rules)
     case .findingList: .view(findings)
     case .exceptionList: .view(exceptions)

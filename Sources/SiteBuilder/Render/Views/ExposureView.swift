@@ -14,8 +14,8 @@ struct ExposureView: View {
     switch name {
     case .incident: .view(IncidentView(exposure.incident, place))
     case .item: .view(ItemView(exposure.commitment, place))
-    case .daysOpen: .text(Words.days(exposure.daysOpen))
-    case .daysOverdue: .text(exposure.daysOverdue.map(Words.days))
+    case .daysOpen: .text(place.words.days(exposure.daysOpen))
+    case .daysOverdue: .text(exposure.daysOverdue.map(place.words.days))
     case .tie: .text(tie)
     default: nil
     }
@@ -25,10 +25,13 @@ struct ExposureView: View {
   private var tie: String {
     let common = exposure.tie
     guard !common.categories.isEmpty, !common.services.isEmpty else {
-      return "one names the other"
+      return place.words[.oneNamesTheOther]
     }
     let services = common.services.map { place.site.label(of: $0, along: .service) }
-    return
-      "\(common.categories.map(Words.label).joined(separator: ", ")) in \(services.joined(separator: ", "))"
+    let causes = common.categories.map(place.words.label)
+    return place.words(
+      .causesInServices,
+      ["causes": causes.joined(separator: ", "), "services": services.joined(separator: ", ")]
+    )
   }
 }

@@ -3,25 +3,25 @@ internal import PostmortemCore
 /// A day, and how far it is from as-of.
 struct DateView: View {
   let day: Day
-  let asOf: Day
+  let place: Place
 
   func value(of name: Name) -> Value? {
     switch name {
     case .iso: .day(day)
-    case .date: .trusted(Words.date(day))
-    case .age: .trusted(Words.age(of: day, asOf: asOf))
+    case .date: .trusted(place.words.date(day))
+    case .age: .trusted(place.words.age(of: day, asOf: place.site.asOf))
     default: nil
     }
   }
 
-  init(_ day: Day, asOf: Day) {
+  init(_ day: Day, _ place: Place) {
     self.day = day
-    self.asOf = asOf
+    self.place = place
   }
 
-  init?(_ day: Day?, asOf: Day) {
+  init?(_ day: Day?, _ place: Place) {
     guard let day else { return nil }
-    self.init(day, asOf: asOf)
+    self.init(day, place)
   }
 }
 
@@ -113,6 +113,23 @@ struct TermView: View {
     case .term: .text(term)
     case .detail: detail
     case .url: .text(url)
+    default: nil
+    }
+  }
+}
+
+/// What happened in the response, and how long after the start.
+struct PhaseView: View {
+  /// Its word in styles, which is that of the document.
+  let event: String
+  let term: String
+  let detail: String
+
+  func value(of name: Name) -> Value? {
+    switch name {
+    case .event: .trusted(event)
+    case .term: .text(term)
+    case .detail: .text(detail)
     default: nil
     }
   }

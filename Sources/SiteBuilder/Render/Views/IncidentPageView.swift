@@ -19,7 +19,7 @@ struct IncidentPageView: View {
     case .drawing: .bytes(TimelineDrawing(postmortem.timeline, zone: postmortem.zone)?.draw() ?? [])
     case .phases: .list(phases)
     case .zone: .text(zone)
-    case .days: .list(TimelineDayView.days(of: postmortem))
+    case .days: .list(TimelineDayView.days(of: postmortem, place.words))
     case .hasCauses: .flag(!postmortem.causes.isEmpty)
     case .causes: .list(postmortem.causes.map { CauseView(cause: $0, incident: self) })
     case .items: .list(items.map { ItemView($0, place) })
@@ -46,39 +46,41 @@ struct IncidentPageView: View {
     return postmortem.zone.name == offset ? offset : "\(postmortem.zone.name) (\(offset))"
   }
 
-  private var phases: [TermView] {
+  private var phases: [PhaseView] {
     postmortem.timeline.phases.map { phase in
       let approximate = phase.from.isApproximate || phase.to.isApproximate ? "~" : ""
-      return TermView(
-        term: Words.label(phase.end.rawValue),
-        detail: .text(approximate + Words.duration(phase.duration))
+      return PhaseView(
+        event: phase.end.rawValue,
+        term: place.words.label(phase.end.rawValue),
+        detail: approximate + Words.duration(phase.duration)
       )
     }
   }
 
   private var facts: [TermView] {
     let impact = postmortem.impact
-    var facts: [(String, String?)] = [
-      ("Customers", impact.customers.map(Words.number)),
-      ("Noticed by", postmortem.detection.map(Words.label)),
+    let words = place.words
+    var facts: [(String, LinkView?)] = [
+      (words[.customers], impact.customers.map { LinkView(words.number($0)) }),
+      (words[.noticedBy], postmortem.detection.map { LinkView(words.label($0)) }),
+      (words[.setOffBy], postmortem.trigger.map { place.link(to: $0.value, along: .trigger) }),
     ]
-    facts += postmortem.people.roles.map { (Words.label($0.name), name($0.person.value)) }
+    facts += postmortem.people.roles.map { (words.label($0.name), LinkView(name($0.person.value))) }
     facts += [
-      ("Postmortem owner", postmortem.people.owner.map { name($0.value) }),
-      ("Authors", postmortem.people.authors.map { name($0.value) }.joined(separator: ", ")),
-      ("Published", postmortem.published.map { Words.date($0.value) }),
-      ("Channel", postmortem.channel),
-      ("Tags", postmortem.tags.joined(separator: ", ")),
+      (words[.postmortemOwner], postmortem.people.owner.map { LinkView(name($0.value)) }),
+      (
+        words[.authors],
+        LinkView(postmortem.people.authors.map { name($0.value) }.joined(separator: ", "))
+      ),
+      (words[.published], postmortem.published.map { LinkView(words.date($0.value)) }),
+      (words[.channel], postmortem.channel.map { LinkView($0) }),
+      (words[.tags], LinkView(postmortem.tags.joined(separator: ", "))),
     ]
-    var views = facts.compactMap { term, detail in
-      detail.flatMap { $0.isEmpty ? nil : TermView(term: term, detail: .text($0)) }
+    return facts.compactMap { term, detail in
+      detail.flatMap {
+        $0.label.isEmpty ? nil : TermView(term: term, detail: .text($0.label), url: $0.url)
+      }
     }
-    if let trigger = postmortem.trigger?.value {
-      let link = place.link(to: trigger, along: .trigger)
-      let set = TermView(term: "Set off by", detail: .text(link.label), url: link.url)
-      views.insert(set, at: views.firstIndex { $0.term == "Noticed by" }.map { $0 + 1 } ?? 0)
-    }
-    return views
   }
 
   private func name(_ key: String) -> String { site.settings.people[key]?.name ?? key }
@@ -88,27 +90,28 @@ struct IncidentPageView: View {
 struct TimelineDayView: View {
   let day: Day
   let entries: [TimelineEntryView]
+  let words: Words
 
   func value(of name: Name) -> Value? {
     switch name {
-    case .day: .trusted(Words.date(day))
+    case .day: .trusted(words.date(day))
     case .entries: .list(entries)
     default: nil
     }
   }
 
-  static func days(of postmortem: Postmortem) -> [TimelineDayView] {
+  static func days(of postmortem: Postmortem, _ words: Words) -> [TimelineDayView] {
     let clock = IncidentClock(postmortem)
     var days: [(day: Day, entries: [TimelineEntryView])] = []
     for index in postmortem.timeline.entries.indices {
-      let entry = TimelineEntryView(clock: clock, index: index)
+      let entry = TimelineEntryView(clock: clock, index: index, words: words)
       if let last = days.last, last.day == entry.time.day {
         days[days.count - 1].entries.append(entry)
       } else {
         days.append((entry.time.day, [entry]))
       }
     }
-    return days.map { TimelineDayView(day: $0.day, entries: $0.entries) }
+    return days.map { TimelineDayView(day: $0.day, entries: $0.entries, words: words) }
   }
 }
 
@@ -128,6 +131,7 @@ struct TimelineEntryView: View {
   let clock: IncidentClock
   /// Of its entry in the timeline.
   let index: Int
+  let words: Words
 
   func value(of name: Name) -> Value? {
     switch name {
@@ -136,12 +140,16 @@ struct TimelineEntryView: View {
     case .isApproximate: .flag(moment.isApproximate)
     case .offset: .trusted(offset)
     case .elapsed: .trusted(elapsed)
-    case .event: .trusted(clock.postmortem.timeline.entries[index].event?.value.rawValue)
+    case .event: .trusted(event)
     case .note: .trusted(note)
     case .link: .text(clock.postmortem.timeline.entries[index].link)
     case .isDecision: .flag(clock.postmortem.timeline.entries[index].isDecision)
     default: nil
     }
+  }
+
+  private var event: String? {
+    clock.postmortem.timeline.entries[index].event.map { words.inSentence(words.label($0.value.rawValue)) }
   }
 
   private var note: String {

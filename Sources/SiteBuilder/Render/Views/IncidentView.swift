@@ -15,12 +15,12 @@ struct IncidentView: View {
     case .severity: .text(postmortem.severity)
     case .severityUrl: .text(postmortem.severity.map { place.url(of: $0, along: .severity) })
     case .severityRank: .number(IncidentView.rank(of: postmortem.severity, site.settings))
-    case .date: .view(DateView(postmortem.date, asOf: site.asOf))
+    case .date: .view(DateView(postmortem.date, place))
     case .duration: .text(postmortem.timeline.duration.map(Words.duration))
     case .services: .list(postmortem.services.map { place.link(to: $0.value, along: .service) })
     case .teams: .list(postmortem.teams.map { place.link(to: $0.value, along: .team) })
-    case .unpublished: .text(IncidentView.unpublished(postmortem))
-    case .origin: .text(IncidentView.origin(of: postmortem))
+    case .unpublished: .text(IncidentView.unpublished(postmortem).map { place.words[$0] })
+    case .origin: .text(IncidentView.origin(of: postmortem).map { place.words[$0] })
     case .shipped: .view(RatioView(summary.shipped.ratio))
     case .squares: .bytes(summary.squares)
     case .summary: .text(postmortem.impact.summary?.value)
@@ -43,23 +43,23 @@ struct IncidentView: View {
   }
 
   /// Everything that the two below may say, after nothing.
-  static let chips = ["", "draft", "in review", "game day", "near miss"]
+  static let chips: [Phrase?] = [nil, .draft, .inReview, .gameDay, .nearMiss]
 
   /// What kind of draft a postmortem is; nil for one that is published.
-  static func unpublished(_ postmortem: Postmortem) -> String? {
+  static func unpublished(_ postmortem: Postmortem) -> Phrase? {
     switch postmortem.status.value {
-    case .draft: "draft"
-    case .inReview: "in review"
+    case .draft: .draft
+    case .inReview: .inReview
     case .published: nil
     }
   }
 
   /// Where an incident happened; nil for production.
-  static func origin(of postmortem: Postmortem) -> String? {
+  static func origin(of postmortem: Postmortem) -> Phrase? {
     switch postmortem.origin {
     case .production: nil
-    case .gameDay: "game day"
-    case .nearMiss: "near miss"
+    case .gameDay: .gameDay
+    case .nearMiss: .nearMiss
     }
   }
 }

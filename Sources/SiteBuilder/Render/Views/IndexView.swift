@@ -47,14 +47,15 @@ struct IndexView: View {
   /// `last three incidents`, `last incident`.
   private var headlineWord: String {
     let count = figures.headline.slice.incidents.count
-    return count == 1 ? "last incident" : "last \(Words.spelled(count)) incidents"
+    return place.words(.lastIncidents, count: count, ["spelled": place.words.spelled(count)])
   }
 
   /// `8 of them with Harbour`: the team with the most, where there are several.
   private var overdueByTeam: String? {
     let counts = figures.by(.team).slices.map { ($0.name, $0.overdue.count) }.filter { $0.1 > 0 }
     guard figures.all.overdue.count > 1, let most = counts.max(by: { $0.1 < $1.1 }) else { return nil }
-    let share = most.1 == figures.all.overdue.count ? "all" : Words.number(most.1)
-    return "\(share) of them with \(place.site.label(of: most.0, along: .team))"
+    let team = place.site.label(of: most.0, along: .team)
+    return most.1 == figures.all.overdue.count
+      ? place.words(.allOfThemWith, ["team": team]) : place.words(.ofThemWith, count: most.1, ["team": team])
   }
 }

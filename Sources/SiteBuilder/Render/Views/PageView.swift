@@ -14,6 +14,7 @@ struct PageView: View {
   func value(of name: Name) -> Value? {
     switch name {
     case .root: .text(place.root)
+    case .language: .text(place.words.language)
     case .siteTitle: .text(place.site.settings.title)
     case .heading: .text(heading)
     case .isHome: .flag(path == "index.html")
@@ -22,7 +23,7 @@ struct PageView: View {
     case .canonical: .text(canonical)
     case .isListed: .flag(place.site.settings.searchEngines)
     case .isArticle: .flag(type(of: content) == IncidentPageView.self)
-    case .asOf: .view(DateView(place.site.asOf, asOf: place.site.asOf))
+    case .asOf: .view(DateView(place.site.asOf, place))
     case .home: .text(place.root + "index.html")
     case .sections:
       .list(

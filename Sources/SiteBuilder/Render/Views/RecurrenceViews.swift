@@ -7,7 +7,7 @@ struct StrikeView: View {
 
   private var others: String? {
     let count = strike.exposures.count - 1
-    return count > 0 ? Words.counted(count, "other item") : nil
+    return count > 0 ? place.words(.otherItems, count: count) : nil
   }
 
   func value(of name: Name) -> Value? {

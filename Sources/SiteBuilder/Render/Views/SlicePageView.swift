@@ -81,7 +81,7 @@ extension LinkView {
   /// The pages of the dimensions, one left out.
   static func dimensions(_ place: Place, but left: Dimension? = nil) -> [LinkView] {
     place.site.pagedDimensions.filter { $0 != left }.map { dimension in
-      LinkView(dimension.heading, url: place.root + dimension.folder + "/index.html")
+      LinkView(place.words.heading(dimension), url: place.root + dimension.folder + "/index.html")
     }
   }
 }

@@ -25,9 +25,9 @@ struct SliceView: View {
     case .overdueUrl: .text(url(of: .overdue))
     case .hasReceipts: .flag(hasReceipts)
     case .receipts: .list(SliceView.receipted.map(receipt))
-    case .medianAge: .trusted(slice.overdue.medianAge.map(Words.decimal))
-    case .oldestAge: .trusted(slice.overdue.oldestAge.map(Words.days))
-    case .ninetiethAge: .trusted(slice.overdue.ninetiethPercentileAge.map(Words.days))
+    case .medianAge: .trusted(slice.overdue.medianAge.map(place.words.decimal))
+    case .oldestAge: .trusted(slice.overdue.oldestAge.map(place.words.days))
+    case .ninetiethAge: .trusted(slice.overdue.ninetiethPercentileAge.map(place.words.days))
     case .bar: .trusted(ShareBar.draw(slice.shipped, overdue: slice.overdue.count))
     case .squares: .bytes(Squares.draw(slice.commitments, asOf: place.site.asOf))
     default: nil
@@ -70,10 +70,10 @@ struct SliceView: View {
   private var onTimeLeftOut: String {
     let onTime = slice.onTime
     let parts = [
-      (onTime.notYetDue, "not yet due"), (onTime.droppedInTime, "dropped in time"),
-      (onTime.withoutDueDate, "without a due date"),
+      (onTime.notYetDue, Phrase.itemsNotYetDue), (onTime.droppedInTime, .itemsDroppedInTime),
+      (onTime.withoutDueDate, .itemsWithoutDueDate),
     ]
-    return parts.filter { $0.0 > 0 }.map { "\(Words.number($0.0)) \($0.1)" }.joined(separator: ", ")
+    return parts.filter { $0.0 > 0 }.map { place.words($0.1, count: $0.0) }.joined(separator: ", ")
   }
 }
 
@@ -86,7 +86,7 @@ struct BreakdownView: View {
 
   func value(of name: Name) -> Value? {
     switch name {
-    case .label: .text(breakdown.dimension.label)
+    case .label: .text(place.words.label(breakdown.dimension))
     case .url: .text(url)
     case .slices:
       .list(breakdown.slices.prefix(limit).map { SliceView($0, along: breakdown.dimension, place) })
@@ -110,6 +110,6 @@ struct BreakdownView: View {
 
   private var withoutValue: String? {
     let count = breakdown.withoutValue.shipped.committed
-    return count == 0 ? nil : Words.counted(count, "item")
+    return count == 0 ? nil : place.words(.items, count: count)
   }
 }

@@ -10,7 +10,8 @@ final class Words: Sendable {
   private let dates: [DatePattern]
   private let thousands: String
   private let decimalSign: String
-  private let isSmallInSentences: Bool
+  /// Whether a label is written small inside a sentence.
+  let labelsAreSmall: Bool
 
   /// The words of a language.
   ///
@@ -23,7 +24,7 @@ final class Words: Sendable {
     dates = months.map { DatePattern(pattern, month: $0) }
     thousands = catalogue[.thousands].text
     decimalSign = catalogue[.decimal].text
-    isSmallInSentences = catalogue[.labelsInSentences].text == "small"
+    labelsAreSmall = catalogue[.labelsInSentences].text == "small"
   }
 
   /// The language where the settings name none, and of the command line.
@@ -47,8 +48,7 @@ final class Words: Sendable {
   func callAsFunction(_ phrase: Phrase, count: Int, _ values: KeyValuePairs<StaticString, String> = [:])
     -> String
   {
-    let said = Words.fill(catalogue[phrase].form(for: count), ["count": number(count)])
-    return values.isEmpty ? said : Words.fill(said, values)
+    Words.fill(catalogue[phrase].form(for: count), values, count: number(count))
   }
 
   /// `14 Mar 2026`
@@ -129,10 +129,14 @@ final class Words: Sendable {
   func label(_ key: String) -> String { catalogue[.labels].forms[key] ?? Words.humanized(key) }
 
   /// A label as it is written inside a sentence.
-  func inSentence(_ label: String) -> String { isSmallInSentences ? label.lowercased() : label }
+  func inSentence(_ label: String) -> String { labelsAreSmall ? label.lowercased() : label }
 
   /// Puts values in the places of their names.
-  private static func fill(_ text: String, _ values: KeyValuePairs<StaticString, String>) -> String {
+  private static func fill(
+    _ text: String,
+    _ values: KeyValuePairs<StaticString, String>,
+    count: String = ""
+  ) -> String {
     var filled = ByteBuffer(capacity: text.utf8.count * 2)
     var rest = text.utf8[...]
     while let open = rest.firstIndex(of: UInt8(ascii: "{")), let close = rest.firstIndex(of: UInt8(ascii: "}")) {
@@ -141,7 +145,7 @@ final class Words: Sendable {
         pair.key.withUTF8Buffer { $0.elementsEqual(name) }
       }
       filled.append(String(Substring(rest[..<open])))
-      filled.append(value?.value ?? "")
+      filled.append(value?.value ?? count)
       rest = rest[close...].dropFirst(2)
     }
     filled.append(String(Substring(rest)))

@@ -110,7 +110,10 @@ extension ParameterView {
 extension FiltersView {
   static let names = ViewNames(
     "the filters of a list",
-    [.filters: .many([FilterView.self]), .list: .text, .moreFilters: .many([FilterView.self])]
+    [
+      .caption: .text, .filters: .many([FilterView.self]), .list: .text,
+      .moreFilters: .many([FilterView.self]),
+    ]
   )
 }
 

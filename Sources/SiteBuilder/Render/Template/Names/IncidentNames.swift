@@ -9,7 +9,7 @@ extension IncidentPageView {
       .facts: .many([TermView.self]), .findings: .one(FindingsLinkView.self), .hasBudgets: .flag,
       .hasCauses: .flag, .hasRelated: .flag, .historyUrl: .text, .incident: .one(IncidentView.self),
       .items: .many([ItemView.self]), .newer: .one(IncidentView.self), .older: .one(IncidentView.self),
-      .phases: .many([TermView.self]), .recurrence: .one(RecurrenceView.self),
+      .phases: .many([PhaseView.self]), .recurrence: .one(RecurrenceView.self),
       .related: .many([IncidentView.self]), .sourceUrl: .text, .zone: .text,
     ]
   )

@@ -62,6 +62,7 @@ extension Name {
     .items: "the action items",
     .kind: "`prevent`, `detect` and so on",
     .label: "its name, for readers",
+    .language: "the language of the site, as HTML has it: `de`",
     .lateDrafts: "postmortems past their time to be published",
     .latest: "the latest incidents",
     .leftOut: "what is left out, and how many",

@@ -5,7 +5,8 @@ extension PageView {
     "every page",
     [
       .asOf: .one(DateView.self), .canonical: .text, .checks: .text, .description: .text, .heading: .text,
-      .home: .text, .isArticle: .flag, .isHome: .flag, .isListed: .flag, .isSearch: .flag, .page: .content,
+      .home: .text, .isArticle: .flag, .isHome: .flag, .isListed: .flag, .isSearch: .flag, .language: .text,
+      .page: .content,
       .root: .text, .sections: .many([SectionView.self]), .siteTitle: .text,
     ]
   )
@@ -57,6 +58,13 @@ extension RatioView {
 
 extension TermView {
   static let names = ViewNames("a term, and what it is", [.detail: .text, .term: .text, .url: .text])
+}
+
+extension PhaseView {
+  static let names = ViewNames(
+    "what happened in the response, and how long after the start",
+    [.detail: .text, .event: .text, .term: .text]
+  )
 }
 
 extension PagerView {

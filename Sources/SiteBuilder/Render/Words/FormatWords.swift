@@ -19,4 +19,23 @@ extension Words {
 
   /// What the pages of a dimension are headed: `Teams`.
   func heading(_ dimension: Dimension) -> String { label(dimension.folder) }
+
+  /// What a group of items is headed: `Overdue`.
+  func heading(_ group: ItemGroup) -> String { label(group.word) }
+
+  /// Where an item stands, inside of a line: `in progress`.
+  func state(_ state: ItemState) -> String {
+    state == .inProgress ? self[.stateInProgress] : self.state(state.group)
+  }
+
+  /// The same of all in a group: `37 open`.
+  func state(_ group: ItemGroup) -> String {
+    switch group {
+    case .overdue: self[.stateOverdue]
+    case .open: self[.stateOpen]
+    case .proposed: self[.stateProposed]
+    case .shipped: self[.stateShipped]
+    case .dropped: self[.stateDropped]
+    }
+  }
 }

@@ -53,12 +53,16 @@ func findings(in sources: Sources) async throws -> [Diagnostic] {
 }
 
 /// A site of an archive in memory whose documents can all be shown, by the paths of its files.
-func site(_ sources: Sources, asOf: Day = testDay) async throws -> [String: String] {
+func site(
+  _ sources: Sources,
+  asOf: Day = testDay,
+  templates: String = repository + "templates"
+) async throws -> [String: String] {
   let parsed = try await parse(sources)
   let diagnostics = validate(parsed.archive, found: parsed.diagnostics, today: testDay)
   #expect(parsed.archive.postmortems.count == sources.documents.count, "a document is not shown")
   let archive = parsed.archive.seen(on: asOf)
-  let theme = try readTheme(overriddenBy: repository + "templates")
+  let theme = try readTheme(overriddenBy: templates)
   let pages = try await render(
     archive,
     measure(archive, asOf: asOf),

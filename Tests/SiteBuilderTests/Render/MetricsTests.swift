@@ -14,11 +14,12 @@ struct MetricsTests {
     let facts = SiteFacts(
       archive: archive,
       figures: measure(archive, asOf: asOf),
+      words: .english,
       files: files,
       checks: Checks([], in: archive, attachments: files.attachments)
     )
     let theme = try readTheme(overriddenBy: repository + "templates")
-    let plan = try await SitePlan(site: facts, templates: Templates(theme.templates))
+    let plan = try await SitePlan(site: facts, templates: Templates(theme.templates, words: .english))
     let page = try #require(plan.pages.first { $0.path == "metrics/index.html" })
     return String(decoding: try page.pieces.flatMap { try $0().bytes }, as: UTF8.self)
   }

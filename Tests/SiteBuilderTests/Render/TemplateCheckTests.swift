@@ -11,7 +11,7 @@ struct TemplateCheckTests {
     try folder.write(text, to: name)
     let theme = try readTheme(overriddenBy: folder.path)
     do {
-      _ = try Templates(theme.templates)
+      _ = try Templates(theme.templates, words: .english)
       return nil
     } catch {
       return "\(error)".replacing(folder.path + "/", with: "")
@@ -111,7 +111,7 @@ struct TemplateCheckTests {
     ])
     func shown(_ text: String, _ extra: Postmortem.Extra = mapping) throws -> String {
       let source = TemplateSource(name: "incident-row", path: "t", text: Array(text.utf8))
-      let templates = try Templates([source])
+      let templates = try Templates([source], words: .english)
       let page = templates.render(Outer(extra: ExtraView(extra)), with: .incidentRow)
       return String(decoding: page.bytes, as: UTF8.self)
     }

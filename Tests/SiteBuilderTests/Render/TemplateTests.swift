@@ -19,8 +19,11 @@ struct TemplateTests {
     let sources = partials.merging(["page": text]) { _, page in page }.map { name, text in
       (name, TemplateSource(name: name, path: "templates/\(name).mustache", text: Array(text.utf8)))
     }
-    let parser = TemplateParser(sources: Dictionary(uniqueKeysWithValues: sources))
-    return String(decoding: try parser.template("page").render(TestView(values: values)).bytes, as: UTF8.self)
+    let parser = TemplateParser(sources: Dictionary(uniqueKeysWithValues: sources), words: .english)
+    return String(
+      decoding: try parser.template("page").render(TestView(values: values), in: .english).bytes,
+      as: UTF8.self
+    )
   }
 
   /// What is wrong with a template, as it is printed.

@@ -80,11 +80,12 @@ struct ViewNamesTests {
     let site = SiteFacts(
       archive: archive,
       figures: measure(archive, asOf: day),
+      words: .english,
       files: files,
       checks: Checks(diagnostics, in: archive, attachments: files.attachments)
     )
     let theme = try readTheme(overriddenBy: repository + "templates")
-    let templates = try Templates(theme.templates) { view, page in
+    let templates = try Templates(theme.templates, words: .english) { view, page in
       if type(of: view) != page.view { asked.add("\(page.fileName) is shown with \(type(of: view))") }
       if let whole = view as? PageView, let content = page.content, type(of: whole.content) != content {
         asked.add("\(page.fileName) has \(type(of: whole.content)) for its own")

@@ -19,10 +19,10 @@ struct WordsTests {
 
   @Test("say a date and how far it is")
   func dates() {
-    #expect(Words.date(day("2026-03-04")) == "4 Mar 2026")
-    #expect(Words.age(of: day("2026-11-20"), asOf: testDay) == "today")
-    #expect(Words.age(of: day("2026-11-19"), asOf: testDay) == "1 day ago")
-    #expect(Words.age(of: day("2026-11-23"), asOf: testDay) == "in 3 days")
+    #expect(Words.english.date(day("2026-03-04")) == "4 Mar 2026")
+    #expect(Words.english.age(of: day("2026-11-20"), asOf: testDay) == "today")
+    #expect(Words.english.age(of: day("2026-11-19"), asOf: testDay) == "1 day ago")
+    #expect(Words.english.age(of: day("2026-11-23"), asOf: testDay) == "in 3 days")
   }
 
   @Test("say a moment with its offset, as ISO 8601 has it")
@@ -40,20 +40,20 @@ struct WordsTests {
   @Test("group the digits of large numbers, and leave out a decimal that is none")
   func numbers() {
     #expect(
-      [0, 999, 1000, 12_400, 1_234_567, -1200].map(Words.number) == [
+      [0, 999, 1000, 12_400, 1_234_567, -1200].map(Words.english.number) == [
         "0", "999", "1,000", "12,400", "1,234,567", "−1,200",
       ]
     )
-    #expect([7.5, 7.0, 7.04, 1200.25].map(Words.decimal) == ["7.5", "7", "7", "1,200.3"])
-    #expect(Words.counted(1, "item") == "1 item")
-    #expect(Words.counted(12_400, "item") == "12,400 items")
+    #expect([7.5, 7.0, 7.04, 1200.25].map(Words.english.decimal) == ["7.5", "7", "7", "1,200.3"])
+    #expect(Words.english(.items, count: 1) == "1 item")
+    #expect(Words.english(.items, count: 12_400) == "12,400 items")
   }
 
   @Test("make a label of a key")
   func labels() {
-    #expect(Words.label("incident_commander") == "Incident commander")
-    #expect(Words.label("release-process") == "Release process")
-    #expect(Words.label("") == "")
+    #expect(Words.english.label("incident_commander") == "Incident commander")
+    #expect(Words.english.label("release-process") == "Release process")
+    #expect(Words.english.label("") == "")
   }
 }
 

@@ -67,7 +67,9 @@ struct RegisterNamesWriter {
       json.object { json in for values in names.all { write(values, to: &json) } }
       json.key("labels")
       json.object { json in
-        for values in names.all { json.member(named: values.dimension.parameter, words.label(values.dimension)) }
+        for values in names.all {
+          json.member(named: values.dimension.parameter, words.label(values.dimension))
+        }
       }
       json.key("figures")
       json.object { json in for figure in ItemFigure.allCases { write(figure, to: &json) } }

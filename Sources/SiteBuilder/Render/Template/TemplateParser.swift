@@ -16,6 +16,8 @@ final class TemplateParser {
   private let pieces: [String: [TagScanner.Piece]]
   /// The templates that were read whole: many pages have the same partials.
   private var templates: [String: Template] = [:]
+  /// The keys of the texts that templates named.
+  private(set) var said: Set<String> = []
 
   init(sources: [String: TemplateSource], words: Words) {
     self.sources = sources
@@ -142,6 +144,7 @@ final class TemplateParser {
     /// The text of the catalogue that a tag names.
     private func text(_ tag: TagScanner.Tag) throws(TemplateError) -> Template {
       let key = String(tag.name.dropFirst("words.".count))
+      parser.said.insert(key)
       if let text = parser.words.source(of: key) {
         return try parser.template(of: text, blocks: [:], including: including)
       }

@@ -37,6 +37,8 @@ struct Catalogue: Sendable {
   }
 
   private var entries: [String: Entry] = [:]
+  /// Keys that English does not have: a team's own templates may say them.
+  private var own: Set<String> = []
 
   /// Reads the files of a language, those of English first: of two that say the same, the last one counts.
   ///
@@ -76,6 +78,22 @@ struct Catalogue: Sendable {
 
   var keys: [String] { entries.keys.sorted() }
 
+  /// - Parameter said: the keys that templates name.
+  /// - Throws: `TemplateError` for a text of a team's own that no page says.
+  func check(said: Set<String>) throws(TemplateError) {
+    guard let key = own.subtracting(said).min(), let entry = entries[key] else { return }
+    throw TemplateError(
+      path: entry.path,
+      line: entry.line,
+      message: "no page says '\(key)'",
+      help: suggestion(
+        for: key,
+        among: keys.filter { !own.contains($0) },
+        else: "name it in a template: {{words.\(key)}}"
+      )
+    )
+  }
+
   private mutating func read(_ file: WordsFile) throws(TemplateError) {
     var findings = Findings(file: file.path)
     guard let text = TextCheck.text(of: file.bytes, &findings),
@@ -90,7 +108,12 @@ struct Catalogue: Sendable {
       )
     }
     guard case .mapping(let pairs) = root.content else {
-      throw TemplateError(path: file.path, line: 1, message: "words are a group of keys", help: "write `key: text`")
+      throw TemplateError(
+        path: file.path,
+        line: 1,
+        message: "words are a group of keys",
+        help: "write `key: text`"
+      )
     }
     for pair in pairs {
       let entry = Entry(pair.value, at: file.path, line: Int(pair.key.range.line))
@@ -103,9 +126,30 @@ struct Catalogue: Sendable {
           help: "write it as \(known?.path ?? "templates/words/en.yml") does"
         )
       }
+      if file.language != Words.standard || known != nil { try check(entry, of: pair.key.value, like: known) }
       entries[pair.key.value] = entry
     }
   }
+
+  /// What the program says has values of certain names; any other would never be there.
+  private mutating func check(_ entry: Entry, of key: String, like known: Entry?) throws(TemplateError) {
+    guard let known else {
+      own.insert(key)
+      return
+    }
+    guard Catalogue.phrases.contains(key), let name = entry.names.subtracting(known.names).min() else {
+      return
+    }
+    throw TemplateError(
+      path: entry.path,
+      line: entry.line,
+      message: "'\(key)' has no value '{{\(name)}}'",
+      help: known.names.isEmpty
+        ? "it has none" : "it has \(listed(known.names.sorted().map { "{{\($0)}}" }, limit: 9))"
+    )
+  }
+
+  private static let phrases = Set(Phrase.allCases.map(\.rawValue))
 }
 
 extension Catalogue.Entry {
@@ -120,6 +164,19 @@ extension Catalogue.Entry {
       self.init(forms: Dictionary(texts) { $1 }, list: [], path: path, line: line)
       guard forms.count == pairs.count else { return nil }
     }
+  }
+
+  /// What stands between braces in its texts.
+  fileprivate var names: Set<String> {
+    var names: Set<String> = []
+    for text in forms.values {
+      var rest = text[...]
+      while let open = rest.firstRange(of: "{{"), let close = rest[open.upperBound...].firstRange(of: "}}") {
+        names.insert(String(rest[open.upperBound..<close.lowerBound]))
+        rest = rest[close.upperBound...]
+      }
+    }
+    return names
   }
 
   /// Lists are as long; where English has forms by number, there is one for any number.

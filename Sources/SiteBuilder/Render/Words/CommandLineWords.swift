@@ -4,7 +4,9 @@ internal import Theme
 extension Words {
   /// Those of the command line.
   static let english: Words = {
-    let files = Theme.files.filter { $0.name == "words/en.yml" }.map { WordsFile($0.name, at: $0.name, $0.bytes()) }
+    let files = Theme.files.filter { $0.name == "words/en.yml" }.map {
+      WordsFile($0.name, at: $0.name, $0.bytes())
+    }
     do {
       return try Words(nil, of: files)
     } catch {
@@ -25,7 +27,9 @@ extension Words {
   static func number(_ number: Int) -> String { english.number(number) }
   static func decimal(_ value: Double) -> String { english.decimal(value) }
   static func label(_ key: String) -> String { english.label(key) }
-  static func counted(_ count: Int, _ noun: String) -> String { "\(number(count)) \(noun)\(count == 1 ? "" : "s")" }
+  static func counted(_ count: Int, _ noun: String) -> String {
+    "\(number(count)) \(noun)\(count == 1 ? "" : "s")"
+  }
   static var monthNames: [String] { english.monthNames }
 }
 

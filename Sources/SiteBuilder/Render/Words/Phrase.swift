@@ -2,7 +2,8 @@
 /// `{{words.KEY}}`.
 enum Phrase: String, CaseIterable, Sendable {
   // Dates and numbers
-  case months, date, monthOfYear, quarterOfYear, thousands, decimal, percent, spelled, labelsInSentences, days, ago,
+  case months, date, monthOfYear, quarterOfYear, thousands, decimal, percent, spelled, labelsInSentences,
+    days, ago,
     today, ahead, moved, partOfWhole
 
   // Names of the format
@@ -10,7 +11,8 @@ enum Phrase: String, CaseIterable, Sendable {
 
   // Pages, lists and what they show
   case oneNamesTheOther, causesInServices, lastIncidents, allOfThemWith, ofThemWith, otherItems,
-    itemsNotYetDue, itemsDroppedInTime, itemsWithoutDueDate, items, actionItems, incidents, incidentsCounted, actionItemsOf,
+    itemsNotYetDue, itemsDroppedInTime, itemsWithoutDueDate, items, actionItems, incidents, incidentsCounted,
+    actionItemsOf,
     incidentsOf, allOfThem, withoutDate, noSuchPage, noSuchPageDescription, metricsDescription,
     reviewDescription, search, searchDescription, draft, inReview, gameDay, nearMiss, customers, noticedBy,
     setOffBy, postmortemOwner, authors, published, channel, tags, stateOverdue, stateOpen, stateInProgress,

@@ -36,6 +36,9 @@ final class Words: Sendable {
   /// Every key that templates may name.
   var keys: [String] { catalogue.keys }
 
+  /// - Throws: `TemplateError` for a text of a team's own that neither templates nor the program say.
+  func check(said: Set<String>) throws(TemplateError) { try catalogue.check(said: said) }
+
   /// What is said without a value in it.
   subscript(_ phrase: Phrase) -> String { catalogue[phrase].text }
 
@@ -139,7 +142,9 @@ final class Words: Sendable {
   ) -> String {
     var filled = ByteBuffer(capacity: text.utf8.count * 2)
     var rest = text.utf8[...]
-    while let open = rest.firstIndex(of: UInt8(ascii: "{")), let close = rest.firstIndex(of: UInt8(ascii: "}")) {
+    while let open = rest.firstIndex(of: UInt8(ascii: "{")),
+      let close = rest.firstIndex(of: UInt8(ascii: "}"))
+    {
       let name = rest[open..<close].dropFirst(2)
       let value = values.first { pair in
         pair.key.withUTF8Buffer { $0.elementsEqual(name) }

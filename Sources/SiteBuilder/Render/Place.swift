@@ -40,7 +40,7 @@ final class SiteFacts: Sendable {
     self.checks = checks
     settings = archive.settings
     self.hostRoot = hostRoot ?? Site.root(of: archive.settings.baseURL)
-    summaries = SiteFacts.summaries(of: archive, figures)
+    summaries = SiteFacts.summaries(of: archive, figures, words)
     related = SiteFacts.related(in: archive)
     recurrence = Recurrence(figures)
     register = RegisterOrder(figures.commitments, asOf: figures.asOf)
@@ -74,15 +74,19 @@ final class SiteFacts: Sendable {
   }
 
   func summary(of postmortem: Postmortem) -> Summary {
-    summaries[ObjectIdentifier(postmortem)] ?? Summary(postmortem, [], asOf: asOf)
+    summaries[ObjectIdentifier(postmortem)] ?? Summary(postmortem, [], asOf: asOf, words)
   }
 
-  private static func summaries(of archive: Archive, _ figures: Figures) -> [ObjectIdentifier: Summary] {
+  private static func summaries(
+    of archive: Archive,
+    _ figures: Figures,
+    _ words: Words
+  ) -> [ObjectIdentifier: Summary] {
     let items = Dictionary(grouping: figures.commitments) { ObjectIdentifier($0.postmortem) }
     return Dictionary(
       uniqueKeysWithValues: archive.postmortems.map { postmortem in
         let key = ObjectIdentifier(postmortem)
-        return (key, Summary(postmortem, items[key] ?? [], asOf: figures.asOf))
+        return (key, Summary(postmortem, items[key] ?? [], asOf: figures.asOf, words))
       }
     )
   }
@@ -155,12 +159,12 @@ final class SiteFacts: Sendable {
 }
 
 extension SiteFacts.Summary {
-  init(_ postmortem: Postmortem, _ commitments: [Commitment], asOf day: Day) {
+  init(_ postmortem: Postmortem, _ commitments: [Commitment], asOf day: Day, _ words: Words) {
     self.init(
       path: Site.incident(postmortem.id),
       commitments: commitments,
       shipped: ShippedRatio(of: commitments),
-      squares: Squares.draw(commitments, asOf: day)
+      squares: Squares.draw(commitments, asOf: day, words)
     )
   }
 }

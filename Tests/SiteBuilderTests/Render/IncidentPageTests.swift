@@ -4,7 +4,11 @@ import Testing
 @testable import SiteBuilder
 
 /// The page of an incident whose timeline and body are these.
-private func page(timeline: String, body: String = "The deploy.") async throws -> String {
+private func page(
+  timeline: String,
+  body: String = "The deploy.",
+  settings: String = testSettings
+) async throws -> String {
   let document = """
     ---
     title: Checkout returned 502s
@@ -19,7 +23,9 @@ private func page(timeline: String, body: String = "The deploy.") async throws -
     \(body)
     """
   let path = "incidents/2026-03-14-checkout/index.html"
-  return try #require(try await site(memoryArchive(["2026-03-14-checkout.md": document]))[path])
+  return try #require(
+    try await site(memoryArchive(["2026-03-14-checkout.md": document], settings: settings))[path]
+  )
 }
 
 @Suite("The drawing of a timeline")
@@ -47,6 +53,19 @@ struct TimelineDrawingTests {
     #expect(page.contains(">2 later →</text>"))
     // The clock is that of an hour, and not of five days.
     #expect(page.contains(">09:30</text>"))
+  }
+
+  @Test("names events and what is outside in the language of the site")
+  func otherLanguage() async throws {
+    let page = try await page(
+      timeline: "  - {at: 2026-03-12 08:00, note: The deploy.}\n" + Self.response,
+      settings: testSettings + "\nlanguage: de"
+    )
+    #expect(page.contains(">Erkannt</text>"))
+    #expect(page.contains(">← 1 davor</text>"))
+    #expect(
+      page.contains("aria-label=\"Zeitleiste im Maßstab: „Erkannt“ nach 10 min, dann „Behoben“ nach 50 min\"")
+    )
   }
 }
 

@@ -1,12 +1,17 @@
 import PostmortemCore
 import Testing
+import Theme
 
 @testable import SiteBuilder
 
 @Suite("The page of the metrics")
 struct MetricsTests {
   /// The page of an archive in memory.
-  private func page(_ documents: KeyValuePairs<String, String>, asOf: Day = testDay) async throws -> String {
+  private func page(
+    _ documents: KeyValuePairs<String, String>,
+    asOf: Day = testDay,
+    in words: Words = .english
+  ) async throws -> String {
     let sources = memoryArchive(documents)
     let parsed = try await parse(sources)
     let archive = parsed.archive.seen(on: asOf)
@@ -14,12 +19,12 @@ struct MetricsTests {
     let facts = SiteFacts(
       archive: archive,
       figures: measure(archive, asOf: asOf),
-      words: .english,
+      words: words,
       files: files,
       checks: Checks([], in: archive, attachments: files.attachments)
     )
     let theme = try readTheme(overriddenBy: repository + "templates")
-    let plan = try await SitePlan(site: facts, templates: Templates(theme.templates, words: .english))
+    let plan = try await SitePlan(site: facts, templates: Templates(theme.templates, words: words))
     let page = try #require(plan.pages.first { $0.path == "metrics/index.html" })
     return String(decoding: try page.pieces.flatMap { try $0().bytes }, as: UTF8.self)
   }
@@ -104,6 +109,34 @@ struct MetricsTests {
           + "more often than alerts.</p>"
       )
     )
+  }
+
+  /// The words of `templates/words/de.yml`.
+  private func german() throws -> Words {
+    let files = Theme.files.filter { $0.name.hasPrefix("words/") }
+      .map { WordsFile($0.name, at: $0.name, $0.bytes()) }
+    return try Words(Located("de", at: .start), of: files)
+  }
+
+  @Test("says in German what it counts, in sentences, tables and drawings")
+  func otherLanguage() async throws {
+    let keys = Self.items.replacing("detection: customer", with: "detection: customer\ntrigger: load")
+    let page = try await page(["a.md": document(keys), "b.md": detected(after: 5)], in: german())
+    let ratios = try section("follow-through", of: page)
+    #expect(
+      ratios.contains("<p>Umgesetzt: 2 von 3 Maßnahmen, aus den letzten 2 Produktionsvorfällen 2 von 3.")
+    )
+    #expect(ratios.contains("<summary>Nach Auslöser</summary>"))
+    #expect(ratios.contains("aria-label=\"2 umgesetzt, 1 offen\""))
+    let time = try section("time-to-ship", of: page)
+    #expect(time.contains("Die Hälfte der Zusagen wird binnen 50 Tagen umgesetzt"))
+    #expect(time.contains(">die Hälfte binnen 50 Tagen</text>"))
+    #expect(try section("net-flow", of: page).contains("1 Maßnahme ist offen."))
+    let response = try section("response", of: page)
+    #expect(response.contains(">Erkennung</text>"))
+    #expect(response.contains("Vorfall ohne Zeiten zu „Erkennung“"))
+    #expect(response.contains(">keine Zeiten</text>"))
+    #expect(try section("detection", of: page).contains("bemerkt wurden: Kundschaft 1, Keine Angabe 1."))
   }
 
   @Test("shows a group of fewer than five as a hollow bar, with its count")

@@ -25,7 +25,7 @@ struct BudgetSection {
         ? "What the incidents of the trailing \(Words.days(budget.windowDays)) spent, on each day of the archive. "
           + "Above the dashed line more was spent than there was."
         : "What the incidents of the trailing \(Words.days(budget.windowDays)) spent, on each day of the archive.",
-      drawing: BudgetDrawing.draw(budget),
+      drawing: BudgetDrawing.draw(budget, place.words),
       tables: budget.spends.isEmpty ? [] : [table(of: shown)],
       receipt: receipt(earlierMonths: months.count - shown.count)
     )
@@ -83,7 +83,7 @@ struct BudgetSection {
             .text(Words.duration(month.worst.spent)),
             .text(BudgetWords.share(of: month.worst.spent, budget.budget) ?? "–"),
             .text(month.worst.spent > .zero ? Words.date(month.worst.day) : "–"),
-            .number(month.daysExhausted),
+            .number(month.daysExhausted, place.words),
           ]
         )
       }

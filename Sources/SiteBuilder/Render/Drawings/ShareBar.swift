@@ -3,24 +3,26 @@ internal import PostmortemCore
 /// A bar of a whole length: what shipped, what was dropped, what is open. Its numbers stand beside it.
 enum ShareBar {
   /// The bar of a slice: all of it is the whole length.
-  static func draw(_ figure: ShippedRatio, overdue: Int) -> String {
-    let parts = [
-      ("shipped", figure.shipped), ("dropped", figure.dropped), ("open", figure.open - overdue),
-      ("overdue", overdue),
+  static func draw(_ figure: ShippedRatio, overdue: Int, _ words: Words) -> String {
+    let parts: [Part] = [
+      ("shipped", .drawnShipped, figure.shipped), ("dropped", .drawnDropped, figure.dropped),
+      ("open", .drawnOpen, figure.open - overdue), ("overdue", .drawnOverdue, overdue),
     ]
-    return draw(parts, of: figure.committed)
+    return draw(parts, of: figure.committed, words)
   }
 
-  /// Parts one after the other, by their class and what they count, where `whole` is the whole length; empty where
-  /// that is nothing. `words` say what the parts are, where it is not what their classes say.
-  static func draw(_ parts: [(name: String, count: Int)], of whole: Int, words: [String]? = nil) -> String {
+  /// A part of a bar: its class, what is said of it, and what it counts.
+  typealias Part = (name: StaticString, phrase: Phrase, count: Int)
+
+  /// Parts one after the other, where `whole` is the whole length; empty where that is nothing.
+  static func draw(_ parts: [Part], of whole: Int, _ words: Words) -> String {
     guard whole > 0 else { return "" }
-    let label = zip(parts, words ?? parts.map(\.name)).filter { $0.0.count > 0 }
-      .map { "\($0.0.count) \($0.1)" }.joined(separator: ", ")
+    let label = parts.filter { $0.count > 0 }.map { words($0.phrase, count: $0.count) }
+      .joined(separator: ", ")
     var svg = "<svg class=\"share\" viewBox=\"0 0 100 10\" preserveAspectRatio=\"none\" role=\"img\""
-    svg += label.isEmpty ? " aria-label=\"none\">" : " aria-label=\"\(label)\">"
+    svg += " aria-label=\"\(escaped(label.isEmpty ? words[.drawnNone] : label))\">"
     var x = 0.0
-    for (name, count) in parts where count > 0 {
+    for (name, _, count) in parts where count > 0 {
       let width = Double(count) / Double(whole) * 100
       svg += "<rect class=\"\(name)\" x=\"\(hundredths(x))\" width=\"\(hundredths(width))\" height=\"10\"/>"
       x += width

@@ -9,7 +9,7 @@ enum Squares {
   private static let most = 60
 
   /// The drawing of these items, best first; empty where nothing was promised, or more than can be told apart.
-  static func draw(_ commitments: [Commitment], asOf day: Day) -> [UInt8] {
+  static func draw(_ commitments: [Commitment], asOf day: Day, _ words: Words) -> [UInt8] {
     var counts = [Int](repeating: 0, count: Shape.allCases.count)
     for commitment in commitments where commitment.isCommitted {
       counts[Shape(commitment, asOf: day).rawValue] += 1
@@ -20,7 +20,7 @@ enum Squares {
     svg.append(literal: "<svg class=\"squares\" width=\"")
     svg.append(count * step - 3)
     svg.append(literal: "\" height=\"10\" role=\"img\" aria-label=\"")
-    appendLabel(counts, to: &svg)
+    appendLabel(counts, words, to: &svg)
     svg.append(literal: "\">")
     var first = 0
     for shape in Shape.allCases {
@@ -39,13 +39,12 @@ enum Squares {
   }
 
   /// `4 shipped, 1 dropped`
-  private static func appendLabel(_ counts: [Int], to svg: inout ByteBuffer) {
+  private static func appendLabel(_ counts: [Int], _ words: Words, to svg: inout ByteBuffer) {
     var isFirst = true
     for shape in Shape.allCases where counts[shape.rawValue] > 0 {
       if !isFirst { svg.append(literal: ", ") }
       isFirst = false
-      svg.append(counts[shape.rawValue])
-      svg.append(literal: shape.word)
+      svg.append(escaping: words(shape.phrase, count: counts[shape.rawValue]))
     }
   }
 
@@ -80,12 +79,12 @@ enum Squares {
         }
     }
 
-    var word: StaticString {
+    var phrase: Phrase {
       switch self {
-      case .shipped: " shipped"
-      case .dropped: " dropped"
-      case .open: " open"
-      case .overdue: " overdue"
+      case .shipped: .drawnShipped
+      case .dropped: .drawnDropped
+      case .open: .drawnOpen
+      case .overdue: .drawnOverdue
       }
     }
 

@@ -37,11 +37,11 @@ struct TimelineDrawing {
     return (max(first - margin, whole.lowerBound), min(last + margin, whole.upperBound))
   }
 
-  func draw() -> [UInt8] {
+  func draw(_ words: Words) -> [UInt8] {
     var svg = SVG(
       class: "timeline",
       height: earlier + later > 0 ? Row.heightWithOutside : Row.height,
-      label: label
+      label: label(words)
     )
     for phase in timeline.phases {
       let from = x(phase.from.seconds)
@@ -59,10 +59,14 @@ struct TimelineDrawing {
       svg.tick(name, x: x(entry.at.value.seconds), from: Row.band, to: Row.axis)
     }
     svg.axis("axis", y: Row.axis)
-    for moment in clockMarks { drawClock(moment, on: &svg) }
-    drawEvents(on: &svg)
-    if earlier > 0 { svg.word("hour", "← \(earlier) earlier", x: 0, y: Row.outside, anchor: .start) }
-    if later > 0 { svg.word("hour", "\(later) later →", x: 100, y: Row.outside, anchor: .end) }
+    for moment in clockMarks { drawClock(moment, words, on: &svg) }
+    drawEvents(words, on: &svg)
+    if earlier > 0 {
+      svg.word("hour", words(.drawnEarlier, count: earlier), x: 0, y: Row.outside, anchor: .start)
+    }
+    if later > 0 {
+      svg.word("hour", words(.drawnLater, count: later), x: 100, y: Row.outside, anchor: .end)
+    }
     return svg.finish()
   }
 
@@ -83,23 +87,20 @@ struct TimelineDrawing {
   /// Across, in hundredths of the width.
   private func x(_ seconds: Int64) -> Double { Double(seconds - start) / Double(end - start) * 100 }
 
-  private var label: String {
-    var label = "Timeline to scale: "
-    let phases = timeline.phases
-    guard !phases.isEmpty else { return label + "\(timeline.entries.count) entries" }
-    label.reserveCapacity(160)
-    for (index, phase) in phases.enumerated() {
-      if index > 0 { label += ", then " }
-      label += phase.end.rawValue
-      label += " after "
-      label += Words.duration(phase.duration)
+  private func label(_ words: Words) -> String {
+    let phases = timeline.phases.map { phase in
+      words(.drawnPhase, ["event": words.name(phase.end), "time": Words.duration(phase.duration)])
     }
-    return label
+    guard let first = phases.first else {
+      return words(.drawnTimelineEntries, count: timeline.entries.count)
+    }
+    let all = phases.dropFirst().reduce(first) { words(.drawnNextPhase, ["phases": $0, "next": $1]) }
+    return words(.drawnTimeline, ["phases": all])
   }
 
   /// Marks and names of the events. A name goes into the first row where it has room, on the side where it fits; one
   /// without room is left out, since the list below has it.
-  private func drawEvents(on svg: inout SVG) {
+  private func drawEvents(_ words: Words, on svg: inout SVG) {
     var ends = Row.names.map { _ in -100.0 }
     for entry in timeline.entries {
       guard let event = entry.event?.value else { continue }
@@ -111,7 +112,8 @@ struct TimelineDrawing {
         to: Row.axis
       )
       // At the least width that shows names, a letter is about 1.2 % wide.
-      let width = Double(event.rawValue.utf8.count) * 1.2 + 1
+      let name = words.name(event)
+      let width = Double(name.unicodeScalars.count) * 1.2 + 1
       let isLeftOfMark = at + width > 100
       let from = isLeftOfMark ? at - width : at
       guard let row = ends.firstIndex(where: { $0 <= from }) else { continue }
@@ -119,7 +121,7 @@ struct TimelineDrawing {
       let y = Row.names[row]
       svg.word(
         "event",
-        event.rawValue,
+        name,
         x: at,
         dx: isLeftOfMark ? -3 : 3,
         y: y,
@@ -140,17 +142,22 @@ struct TimelineDrawing {
     return Array(stride(from: first, through: end, by: Int(step)))
   }
 
-  private func drawClock(_ seconds: Int64, on svg: inout SVG) {
+  private func drawClock(_ seconds: Int64, _ words: Words, on svg: inout SVG) {
     let at = x(seconds)
     let local = zone.localTime(at: Timestamp(seconds: seconds))
     let isDays = end - start > 2 * 86_400
     svg.tick("hour", x: at, from: Row.axis, to: Row.axis + 4)
     svg.word(
       "hour",
-      isDays ? Words.date(local.day) : Words.time(local),
+      isDays ? words.date(local.day) : Words.time(local),
       x: at,
       y: Row.clock,
       anchor: at < 4 ? .start : at > 96 ? .end : .middle
     )
   }
+}
+
+extension Words {
+  /// An event as a drawing names it: `detected`.
+  fileprivate func name(_ event: Timeline.Event) -> String { inSentence(label(event.rawValue)) }
 }

@@ -3,6 +3,7 @@ internal import PostmortemCore
 /// The matured cohorts: of what is old enough to judge, how much shipped, quarter by quarter.
 struct CohortsMetric {
   private let place: Place
+  private var words: Words { place.words }
   /// Over everything, at each age.
   private let all: [MaturedRatio]
   /// Newest quarter first.
@@ -19,63 +20,56 @@ struct CohortsMetric {
   private static let mostQuarters = 20
 
   var view: MetricView {
-    let cohorts = self.cohorts
-    return MetricView(
+    MetricView(
       anchor: "cohorts",
-      heading: "Of what is old enough to judge, how much shipped",
+      heading: words[.cohortsHeading],
       sentence: sentence,
-      caption:
-        "Shipped within 30, 60 and 90 days of the promise, by the quarter of the incident. Hollow: fewer than "
-        + "five items. No bar: none is old enough yet.",
-      drawing: CohortsDrawing.draw(cohorts.reversed()),
+      caption: words[.cohortsCaption],
+      drawing: CohortsDrawing.draw(cohorts.reversed().map { (link(to: $0).label, $0) }, words),
       tables: cohorts.isEmpty ? [] : [table],
       receipt: .init(
-        definition: """
-          Items shipped at most 30, 60 or 90 days after they were created, of the committed items that are at least \
-          so old. Every quarter is judged at the same age, so that new promises lower no ratio. A dropped item \
-          stays in the count.
-          """,
-        leftOut: all.flatMap { age in
-          MetricWords.leftOut([(age.immature, "item", "too young")]).map {
-            "\($0) to judge at \(age.days) days"
-          }
-        } + MetricWords.leftOut([(all.first?.withoutCreation ?? 0, "item", "without a day of creation")]),
-        source: "Cohorts with a fixed time of follow-up; the ages are those by which P1, P2 and P3 are due.",
-        counts: MetricWords.receipts(CohortsMetric.figures, place),
-        links: [MetricWords.quarters(place), MetricWords.register(place)]
+        definition: words[.cohortsDefinition],
+        leftOut: all.filter { $0.immature > 0 }.map { age in
+          words(.leftOutTooYoung, count: age.immature, ["age": words.number(age.days)])
+        } + words.leftOut([.leftOutWithoutCreation: all.first?.withoutCreation ?? 0]),
+        source: words[.cohortsSource],
+        counts: place.receipts(CohortsMetric.figures),
+        links: [place.allQuarters, place.allItems]
       )
     )
   }
 
   private var sentence: String {
-    guard let first = all.first, first.ratio.denominator > 0 else {
-      return "No item that somebody committed to is 30 days old yet, so there is nothing to judge."
-    }
+    guard let first = all.first, first.ratio.denominator > 0 else { return words[.cohortsNothing] }
     let parts = all.map { age in
       age.ratio.denominator == 0
-        ? "none is \(age.days) days old yet"
-        : "\(MetricWords.count(age.ratio)) shipped within \(age.days) days"
+        ? words(.cohortsNoneOldEnough, ["age": words.number(age.days)])
+        : words(.cohortsShipped, ["ratio": words.count(age.ratio), "age": words.number(age.days)])
     }
-    return "Of the items that are old enough, \(parts.joined(separator: "; "))."
+    return words(.cohortsSentence, ["parts": parts.joined(separator: "; ")])
   }
 
   /// One for each age, in their order.
   private static let figures: [ItemFigure] = [.within30, .within60, .within90]
 
   private var table: NumbersView {
-    NumbersView(
-      caption: "Matured cohorts by quarter",
-      columns: ["Quarter"] + MaturedRatio.standardAges.map { "Within \($0) days" } + ["Too young for 90"],
+    let ages = MaturedRatio.standardAges.map(words.number)
+    return NumbersView(
+      caption: words[.cohortsTable],
+      columns: [words.label(.quarter)] + ages.map { words(.cohortsWithin, ["age": $0]) }
+        + ages.suffix(1).map { words(.cohortsTooYoungFor, ["age": $0]) },
       rows: cohorts.map { cohort in
         .init(
-          place.link(to: cohort.quarter, along: .quarter),
+          link(to: cohort),
           zip(cohort.ratios, CohortsMetric.figures).map { ratio, figure in
             .ratio(ratio.ratio, at: url(of: cohort, figure))
-          } + [.number(cohort.ratios.last?.immature ?? 0, at: url(of: cohort, .within90, .immature))]
+          } + [.number(cohort.ratios.last?.immature ?? 0, at: url(of: cohort, .within90, .immature), words)]
         )
       }
     )
   }
+
+  private func link(to cohort: MaturedCohort) -> LinkView { place.link(to: cohort.quarter, along: .quarter) }
 
   /// Where the items that a figure counts of a cohort stand.
   private func url(of cohort: MaturedCohort, _ figure: ItemFigure, _ part: FigurePart? = nil) -> String {

@@ -3,6 +3,7 @@ internal import PostmortemCore
 /// What shipped of what was promised: over everything, over the last incidents, and of each part of the archive.
 struct FollowThroughMetric {
   private let place: Place
+  private var words: Words { place.words }
   private var figures: Figures { place.site.figures }
 
   /// Rows of a table; a dimension with more has a page of its own.
@@ -14,29 +15,22 @@ struct FollowThroughMetric {
     let all = figures.all
     return MetricView(
       anchor: "follow-through",
-      heading: "Does what was promised ship",
+      heading: words[.followThroughHeading],
       sentence: sentence,
       tables: all.commitments.isEmpty ? [] : [overall],
       parts: all.commitments.isEmpty ? [] : parts + crossings,
       receipt: .init(
-        definition: """
-          Shipped: of every item that somebody committed to, those that shipped. A dropped item stays in the \
-          denominator. On time: of those whose first due date has passed, those that shipped by it; one dropped before \
-          it is left out, one dropped after it is a miss. Overdue: open, and due before this day.
-          """,
-        leftOut: MetricWords.leftOut([
-          (all.shipped.proposed, "item", "only proposed, which is no promise"),
-          (all.onTime.notYetDue, "item", "not yet due, from on time"),
-          (all.onTime.droppedInTime, "item", "dropped in time, from on time"),
-          (all.onTime.withoutDueDate, "item", "without a due date, from on time"),
+        definition: words[.followThroughDefinition],
+        leftOut: words.leftOut([
+          .leftOutProposed: all.shipped.proposed,
+          .leftOutNotYetDue: all.onTime.notYetDue,
+          .leftOutDroppedInTime: all.onTime.droppedInTime,
+          .leftOutWithoutDueDate: all.onTime.withoutDueDate,
         ]),
-        source:
-          "Google SRE Workbook, chapter 10; Lunney, Lueder and Beyer, “Postmortem Action Items” (2017).",
-        counts: [ItemFigure.shipped, .onTime, .overdue].map {
-          ReceiptView($0, of: figures.all, at: RegisterAddress(), place)
-        },
-        links: [MetricWords.register(place)]
-          + MetricWords.links(to: figures.headline.slice.incidents, place) { _ in ": of the last" }
+        source: words[.followThroughSource],
+        counts: place.receipts([.shipped, .onTime, .overdue]),
+        links: [place.allItems]
+          + place.links(to: figures.headline.slice.incidents, .receiptIncidentOfTheLast)
           + LinkView.dimensions(place)
       )
     )
@@ -44,31 +38,36 @@ struct FollowThroughMetric {
 
   private var sentence: String {
     let all = figures.all
-    guard all.shipped.committed > 0 else { return "Nobody has committed to an action item yet." }
-    let headline = figures.headline.slice
-    var text = "\(MetricWords.count(all.shipped.ratio)) items shipped"
-    if headline.shipped.committed > 0 {
-      let count = Words.counted(headline.incidents.count, "production incident")
-      text += ", and \(MetricWords.count(headline.shipped.ratio)) of the last \(count)"
-    }
+    guard all.shipped.committed > 0 else { return words[.followThroughNothing] }
+    let (headline, ratio) = (figures.headline.slice, words.count(all.shipped.ratio))
+    var sentences = [
+      headline.shipped.committed > 0
+        ? words(
+          .followThroughShippedLately,
+          count: headline.incidents.count,
+          ["ratio": ratio, "recent": words.count(headline.shipped.ratio)]
+        ) : words(.followThroughShipped, ["ratio": ratio])
+    ]
     if all.onTime.ratio.denominator > 0 {
-      text += ". \(MetricWords.count(all.onTime.ratio)) whose date has passed shipped by it"
+      sentences.append(words(.followThroughOnTime, ["ratio": words.count(all.onTime.ratio)]))
     }
-    let overdue = all.overdue.count
-    return text
-      + ". \(overdue == 0 ? "None is" : overdue == 1 ? "1 is" : "\(Words.number(overdue)) are") overdue."
+    sentences.append(words(.followThroughOverdue, count: all.overdue.count))
+    return sentences.joined(separator: " ")
   }
 
-  private static let columns = ["Parts", "Shipped", "On time", "Overdue"]
+  /// The heads of the columns, after that of the names.
+  private var columns: [String] {
+    [words[.parts], words[.shipped], words[.onTime], words[.overdue]]
+  }
 
   private func row(_ name: LinkView, _ slice: Slice, at address: RegisterAddress) -> NumbersView.Row {
     func url(_ figure: ItemFigure) -> String { address.counted(in: figure).url(root: place.root) }
     return .init(
       name,
       [
-        .bar(ShareBar.draw(slice.shipped, overdue: slice.overdue.count)),
+        .bar(ShareBar.draw(slice.shipped, overdue: slice.overdue.count, words)),
         .ratio(slice.shipped.ratio, at: url(.shipped)), .ratio(slice.onTime.ratio, at: url(.onTime)),
-        .number(slice.overdue.count, at: slice.overdue.count > 0 ? url(.overdue) : ""),
+        .number(slice.overdue.count, at: slice.overdue.count > 0 ? url(.overdue) : "", words),
       ]
     )
   }
@@ -76,12 +75,12 @@ struct FollowThroughMetric {
   private var overall: NumbersView {
     let headline = figures.headline.slice
     return NumbersView(
-      caption: "Over all incidents and the last",
-      columns: ["Items of"] + FollowThroughMetric.columns,
+      caption: words[.followThroughTable],
+      columns: [words[.followThroughItemsOf]] + columns,
       rows: [
-        row(LinkView("All incidents"), figures.all, at: RegisterAddress()),
+        row(LinkView(words[.followThroughAll]), figures.all, at: RegisterAddress()),
         row(
-          LinkView("The last \(Words.counted(headline.incidents.count, "production incident"))"),
+          LinkView(words(.followThroughLast, count: headline.incidents.count)),
           headline,
           at: RegisterAddress(incidents: headline.incidents)
         ),
@@ -97,9 +96,10 @@ struct FollowThroughMetric {
     return dimensions.compactMap { dimension in
       let slices = figures.by(dimension).slices
       guard !slices.isEmpty else { return nil }
+      let label = words.label(dimension)
       return NumbersView(
-        caption: "By \(dimension.label.lowercased())",
-        columns: [dimension.label] + FollowThroughMetric.columns,
+        caption: words(.followThroughBy, ["dimension": words.inSentence(label)]),
+        columns: [label] + columns,
         rows: slices.prefix(FollowThroughMetric.most).map {
           row(place.link(to: $0.name, along: dimension), $0, at: RegisterAddress().along(dimension, $0.name))
         }
@@ -114,8 +114,8 @@ struct FollowThroughMetric {
     let ratios = crossing.map { ShippedRatio(of: $0).ratio }
     return [
       NumbersView(
-        caption: "By team and priority, shipped",
-        columns: ["Team"] + crossing.columns,
+        caption: words[.followThroughByTeamAndPriority],
+        columns: [words.label(.team)] + crossing.columns,
         rows: zip(crossing.rows, ratios).prefix(FollowThroughMetric.most).map { team, ratios in
           let address = RegisterAddress().along(.team, team)
           return .init(

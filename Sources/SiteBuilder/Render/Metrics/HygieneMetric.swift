@@ -3,6 +3,7 @@ internal import PostmortemCore
 /// What items say of themselves, and how soon postmortems are published.
 struct HygieneMetric {
   private let place: Place
+  private var words: Words { place.words }
   private let hygiene: Hygiene
   private let publication: Publication
 
@@ -15,75 +16,80 @@ struct HygieneMetric {
   var view: MetricView {
     MetricView(
       anchor: "hygiene",
-      heading: "Whether items can be followed",
-      sentence: sentence + published,
+      heading: words[.hygieneHeading],
+      sentence: (sentences + [published]).joined(separator: " "),
       tables: hygiene.owner.denominator > 0 ? [table] : [],
       receipt: .init(
-        definition: """
-          Committed items with an owner, a due date, a tracker, of all committed items; shipped items with evidence \
-          and with a day of verification, of all shipped ones, for what is open can have neither yet. Publication: \
-          days from resolved to published; a draft is late past its severity’s publish_within.
-          """,
-        leftOut: MetricWords.leftOut([
-          (place.site.figures.all.shipped.proposed, "item", "only proposed"),
-          (publication.withoutDelay, "published postmortem", "without both days"),
-          (publication.withoutDeadline, "draft", "without a day to be published by"),
+        definition: words[.hygieneDefinition],
+        leftOut: words.leftOut([
+          .leftOutOnlyProposed: place.site.figures.all.shipped.proposed,
+          .leftOutWithoutBothDays: publication.withoutDelay,
+          .leftOutWithoutDeadline: publication.withoutDeadline,
         ]),
-        source: """
-          Google SRE Workbook, chapter 10: every action item has an owner, a priority, a tracking bug and a \
-          measurable end. The deadlines are those of Atlassian’s and PagerDuty’s handbooks.
-          """,
-        counts: MetricWords.receipts([.owner, .dueDate, .tracker, .evidence, .verification], place),
-        links: [MetricWords.register(place), MetricWords.incidents(place)]
-          + MetricWords.links(to: publication.late.map(\.incident), place) { [publication] index in
-            ": a draft, late by \(Words.days(publication.late[index].days))"
+        source: words[.hygieneSource],
+        counts: place.receipts([.owner, .dueDate, .tracker, .evidence, .verification]),
+        links: [place.allItems, place.allIncidents]
+          + place.links(to: publication.late.map(\.incident)) { index, title in
+            words(.receiptLateDraft, count: publication.late[index].days, ["incident": title])
           }
       )
     )
   }
 
   /// How many say so.
-  private func said(_ ratio: Ratio) -> String { Words.number(ratio.numerator) }
+  private func said(_ ratio: Ratio) -> String { words.number(ratio.numerator) }
 
-  private var sentence: String {
-    guard hygiene.owner.denominator > 0 else { return "Nothing has been committed to yet." }
-    let (committed, shipped) = (hygiene.owner.denominator, hygiene.evidence.denominator)
-    let first =
-      "Of \(Words.counted(committed, "committed item")), \(said(hygiene.owner)) have an owner, "
-      + "\(said(hygiene.dueDate)) a due date and \(said(hygiene.tracker)) a tracker. "
-    guard shipped > 0 else { return first + "None has shipped, so none can show evidence." }
-    return first + "Of \(Words.number(shipped)) shipped, \(said(hygiene.evidence)) show evidence and "
-      + "\(said(hygiene.verification)) were verified."
+  private var sentences: [String] {
+    guard hygiene.owner.denominator > 0 else { return [words[.hygieneNothing]] }
+    let shipped = hygiene.evidence.denominator
+    return [
+      words(
+        .hygieneCommitted,
+        count: hygiene.owner.denominator,
+        ["owner": said(hygiene.owner), "due": said(hygiene.dueDate), "tracker": said(hygiene.tracker)]
+      ),
+      shipped == 0
+        ? words[.hygieneNoneShipped]
+        : words(
+          .hygieneShipped,
+          count: shipped,
+          ["evidence": said(hygiene.evidence), "verified": said(hygiene.verification)]
+        ),
+    ]
   }
 
   private var published: String {
-    guard let quartiles = publication.quartiles else {
-      return " No postmortem tells how long its publication took."
-    }
-    let late = publication.late.count
-    return " Half of \(Words.counted(quartiles.count, "postmortem")) were published within "
-      + "\(Words.decimal(quartiles.median)) days of the end of the incident"
-      + (late == 0
-        ? "; no draft is late." : "; \(Words.counted(late, "draft")) \(late == 1 ? "is" : "are") late.")
+    guard let quartiles = publication.quartiles else { return words[.hygieneUnpublished] }
+    return words(
+      .hygienePublished,
+      count: quartiles.count,
+      [
+        "days": words.decimal(quartiles.median),
+        "late": words(.hygieneLate, count: publication.late.count),
+      ]
+    )
   }
 
   private var table: NumbersView {
-    let rows: [(String, Ratio, ItemFigure)] = [
-      ("Owner", hygiene.owner, .owner), ("Due date", hygiene.dueDate, .dueDate),
-      ("Tracker", hygiene.tracker, .tracker), ("Evidence, of the shipped", hygiene.evidence, .evidence),
-      ("Verified, of the shipped", hygiene.verification, .verification),
+    let rows: [(Phrase, Ratio, ItemFigure)] = [
+      (.hygieneOwner, hygiene.owner, .owner), (.hygieneDueDate, hygiene.dueDate, .dueDate),
+      (.hygieneTracker, hygiene.tracker, .tracker), (.hygieneEvidence, hygiene.evidence, .evidence),
+      (.hygieneVerified, hygiene.verification, .verification),
     ]
     return NumbersView(
-      caption: "What items say of themselves",
-      columns: ["An item has", "Parts", "Items"],
+      caption: words[.hygieneTable],
+      columns: [words[.hygieneHas], words[.parts], words[.hygieneItems]],
       rows: rows.map { name, ratio, figure in
         let bar = ShareBar.draw(
-          [("shipped", ratio.numerator), ("open", ratio.denominator - ratio.numerator)],
+          [
+            ("shipped", .drawnSaid, ratio.numerator),
+            ("open", .drawnNotSaid, ratio.denominator - ratio.numerator),
+          ],
           of: ratio.denominator,
-          words: ["said", "not said"]
+          words
         )
         return .init(
-          name,
+          words[name],
           [.bar(bar), .ratio(ratio, at: RegisterAddress().counted(in: figure).url(root: place.root))]
         )
       }

@@ -41,8 +41,8 @@ struct NumbersView: View {
     case link(LinkView)
 
     /// A whole number, with the address of what it counts.
-    static func number(_ number: Int, at url: String = "") -> Cell {
-      url.isEmpty ? .text(Words.number(number)) : .link(LinkView(Words.number(number), url: url))
+    static func number(_ number: Int, at url: String = "", _ words: Words) -> Cell {
+      url.isEmpty ? .text(words.number(number)) : .link(LinkView(words.number(number), url: url))
     }
 
     func value(of name: Name) -> Value? {

@@ -3,6 +3,7 @@ internal import PostmortemCore
 /// How long each phase of the response took, of each severity or of each way of noticing.
 struct ResponsePartsMetric {
   private let place: Place
+  private var words: Words { place.words }
   private let dimension: Dimension
   /// Those with a time; the others have nothing to show.
   private let parts: [(name: String, times: ResponseTimes)]
@@ -21,27 +22,19 @@ struct ResponsePartsMetric {
     let isSeverity = dimension == .severity
     return MetricView(
       anchor: isSeverity ? "response-severity" : "response-detection",
-      heading: isSeverity ? "How long the response took, by severity" : "How long it took, by who noticed",
+      heading: words[isSeverity ? .responseBySeverityHeading : .responseByDetectionHeading],
       sentence: sentence,
-      caption:
-        "A row for each \(isSeverity ? "severity" : "way of noticing") in each phase, on one axis: the dots are "
-        + "incidents, the line is the median, and the bar holds the middle half of five or more.",
-      drawing: ResponsePartsDrawing.draw(shown.map { (label($0.name), $0.times) }),
+      caption: words[isSeverity ? .responseBySeverityCaption : .responseByDetectionCaption],
+      drawing: ResponsePartsDrawing.draw(shown.map { (label($0.name), $0.times) }, words),
       tables: parts.isEmpty ? [] : [table],
       receipt: .init(
-        definition: """
-          As for all incidents together: production incidents, each phase between the events that begin and end it, its \
-          median and quartiles, and no average.
-          """,
-        leftOut: MetricWords.leftOut([
-          (without, "incident", isSeverity ? "without a severity" : "that does not say how it was noticed"),
-          (parts.count - shown.count, "way", "of noticing only in the numbers, not in the plot"),
+        definition: words[.responsePartsDefinition],
+        leftOut: words.leftOut([
+          isSeverity ? .leftOutWithoutSeverity : .leftOutWithoutDetection: without,
+          .leftOutWays: parts.count - shown.count,
         ]),
-        source: "As above.",
-        links: isSeverity
-          ? [LinkView("All severities", url: place.root + "severities/index.html")]
-            + ResponseMetric.links(place)
-          : ResponseMetric.links(place)
+        source: words[.responsePartsSource],
+        links: (isSeverity ? [place.allSeverities] : []) + ResponseMetric.links(place)
       )
     )
   }
@@ -56,28 +49,34 @@ struct ResponsePartsMetric {
     place.site.archive.postmortems.count { $0.origin == .production && dimension.values(of: $0).isEmpty }
   }
 
-  /// `SEV1: half were resolved within 3 h (6 incidents); SEV2: …`
+  /// `Half were resolved, from start to end: SEV1 within 3 h (6 incidents); SEV2 …`
   private var sentence: String {
-    let medians = shown.compactMap { part -> String? in
-      guard let quartiles = part.times.phases.last?.quartiles else { return nil }
-      let count = Words.counted(quartiles.count, "incident")
-      return "\(label(part.name)) within \(MetricWords.duration(quartiles.median)) (\(count))"
+    let medians = shown.compactMap { part in
+      part.times.phases.last?.quartiles.map { quartiles in
+        words(
+          .responsePartWithin,
+          count: quartiles.count,
+          ["part": label(part.name), "time": Words.duration(quartiles.median)]
+        )
+      }
     }
-    guard !medians.isEmpty else { return "No production incident tells both this and its times." }
-    return "Half were resolved, from start to end: \(medians.joined(separator: "; "))."
+    guard !medians.isEmpty else { return words[.responsePartsNothing] }
+    return words(.responsePartsSentence, ["parts": medians.joined(separator: "; ")])
   }
 
   private var table: NumbersView {
-    NumbersView(
-      caption: "Median of each phase by \(dimension.label.lowercased())",
-      columns: [dimension.label] + ResponsePhase.allCases.map(ResponseMetric.name),
+    let name = words.label(dimension)
+    return NumbersView(
+      caption: words(.responsePartsTable, ["dimension": words.inSentence(name)]),
+      columns: [name] + ResponsePhase.allCases.map(words.name),
       rows: parts.map { part in
         .init(
           place.link(to: part.name, along: dimension),
           part.times.phases.map { phase in
             .text(
-              phase.quartiles.map { "\(MetricWords.duration($0.median)) (n = \(Words.number($0.count)))" }
-                ?? "–"
+              phase.quartiles.map {
+                words(.responseMedianOf, count: $0.count, ["time": Words.duration($0.median)])
+              } ?? "–"
             )
           }
         )

@@ -16,7 +16,8 @@ struct IncidentPageView: View {
     case .facts: .list(facts)
     case .hasBudgets: .flag(!postmortem.impact.budget.isEmpty)
     case .budgets: .list(postmortem.impact.budget.map { BudgetLinkView($0, place) })
-    case .drawing: .bytes(TimelineDrawing(postmortem.timeline, zone: postmortem.zone)?.draw() ?? [])
+    case .drawing:
+      .bytes(TimelineDrawing(postmortem.timeline, zone: postmortem.zone)?.draw(place.words) ?? [])
     case .phases: .list(phases)
     case .zone: .text(zone)
     case .days: .list(TimelineDayView.days(of: postmortem, place.words))

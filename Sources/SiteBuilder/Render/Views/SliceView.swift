@@ -28,8 +28,8 @@ struct SliceView: View {
     case .medianAge: .trusted(slice.overdue.medianAge.map(place.words.decimal))
     case .oldestAge: .trusted(slice.overdue.oldestAge.map(place.words.days))
     case .ninetiethAge: .trusted(slice.overdue.ninetiethPercentileAge.map(place.words.days))
-    case .bar: .trusted(ShareBar.draw(slice.shipped, overdue: slice.overdue.count))
-    case .squares: .bytes(Squares.draw(slice.commitments, asOf: place.site.asOf))
+    case .bar: .trusted(ShareBar.draw(slice.shipped, overdue: slice.overdue.count, place.words))
+    case .squares: .bytes(Squares.draw(slice.commitments, asOf: place.site.asOf, place.words))
     default: nil
     }
   }

@@ -16,7 +16,9 @@ enum Phrase: String, CaseIterable, Sendable {
     incidentsOf, allOfThem, withoutDate, noSuchPage, noSuchPageDescription, metricsDescription,
     reviewDescription, search, searchDescription, draft, inReview, gameDay, nearMiss, customers, noticedBy,
     setOffBy, postmortemOwner, authors, published, channel, tags, stateOverdue, stateOpen, stateInProgress,
-    stateProposed, stateShipped, stateDropped
+    stateProposed, stateShipped, stateDropped, parts, shipped, onTime, overdue, incident, allIncidents,
+    struckTwice,
+    nothingStruckTwice
 
   // The filters and the register
   case itemsShown, incidentsShown, filterAll, filterNone, openOverdueOrNot, openNotOverdue, countedIn,
@@ -24,8 +26,50 @@ enum Phrase: String, CaseIterable, Sendable {
     severity, longestFirst, fewestShippedFirst, order, overdueFirst, newestFirst
 
   // Metrics
+  case receiptAllItems, receiptAllQuarters, receiptAllSeverities, receiptMoreIncidents,
+    receiptIncidentLeftOut, receiptIncidentWithoutTimes, receiptIncidentOfTheLast,
+    receiptIncidentWithoutPrevention, receiptLateDraft, leftOutProposed, leftOutOnlyProposed,
+    leftOutNotYetDue, leftOutDroppedInTime, leftOutWithoutDueDate, leftOutWithoutCreation,
+    leftOutWithoutDates, leftOutTooYoung, leftOutWithoutDate, leftOutNotInProduction, leftOutGameDays,
+    leftOutEarlierIncidents, leftOutPromises, leftOutEarlierMonths, leftOutEarlierQuarters,
+    leftOutWithoutBothDays, leftOutWithoutDeadline, leftOutWithoutTimes, leftOutWithoutSeverity,
+    leftOutWithoutDetection, leftOutWays, followThroughHeading, followThroughNothing, followThroughShipped,
+    followThroughShippedLately, followThroughOnTime, followThroughOverdue, followThroughDefinition,
+    followThroughSource, followThroughTable, followThroughItemsOf, followThroughAll, followThroughLast,
+    followThroughBy, followThroughByTeamAndPriority, recurrenceNoDate, recurrenceSome, recurrenceAllOverdue,
+    recurrenceDefinition, recurrenceSource, recurrenceTable, recurrenceStruck, recurrenceItem,
+    recurrenceOpenFor, recurrenceOverdueBy, repeatedHeading, repeatedNone, repeatedShipped,
+    repeatedNeverShipped, repeatedDefinition, repeatedSource, repeatedLast, repeatedAskedFor, repeatedSince,
+    repeatedNever, times, cohortsHeading, cohortsNothing, cohortsSentence, cohortsShipped,
+    cohortsNoneOldEnough, cohortsCaption, cohortsDefinition, cohortsSource, cohortsTable, cohortsWithin,
+    cohortsTooYoungFor, timeToShipHeading, nothingDated, timeToShipNone, timeToShipNotReached,
+    timeToShipHalf, timeToShipHalfOrLater, timeToShipCounted, timeToShipStates, timeToShipFew,
+    timeToShipCaption, timeToShipDefinition, timeToShipSource, timeToShipTable, timeToShipDays,
+    timeToShipNotShipped, timeToShipConfidence, timeToShipWatched, timeToShipBand, netFlowHeading,
+    netFlowOpen, netFlowThisMonth, netFlowLastMonths, netFlowGrew, netFlowFell, netFlowStayed,
+    netFlowCaption, netFlowDefinition, netFlowSource, netFlowTable, netFlowMonth, netFlowPromised,
+    netFlowDropped, netFlowOpenAtEnd, mixHeading, mixNothing, mixPreventNone, mixPreventUnsaid, mixPrevent,
+    mixIncidents, mixDefinition, mixSource, mixTable, mixNoneSaid, hygieneHeading, hygieneNothing,
+    hygieneCommitted, hygieneNoneShipped, hygieneShipped, hygieneUnpublished, hygienePublished, hygieneLate,
+    hygieneDefinition, hygieneSource, hygieneTable, hygieneHas, hygieneItems, hygieneOwner, hygieneDueDate,
+    hygieneTracker, hygieneEvidence, hygieneVerified, responseHeading, responseNothing, responseDetected,
+    responseResolved, responseDetectedAndResolved, responseDotsCaption, responseCaption, responseDefinition,
+    responseSource, responseTable, responsePhase, responseCount, responseQuarter, responseHalf,
+    responseThreeQuarters, responseLongest, responseTooFew, responseWhole, responseBySeverityHeading,
+    responseByDetectionHeading, responseBySeverityCaption, responseByDetectionCaption,
+    responsePartsDefinition, responsePartsSource, responsePartsNothing, responsePartsSentence,
+    responsePartWithin, responsePartsTable, responseMedianOf, detectionHeading, detectionNothing,
+    detectionNoneLately, detectionThisQuarter, detectionLastQuarters, detectionWay, detectionCustomersFirst,
+    detectionCustomersOftener, detectionOtherWays, detectionNotSaid, detectionCaption, detectionDefinition,
+    detectionSource, detectionTable
 
   // Drawings
+  case drawnNone, drawnShipped, drawnDropped, drawnOpen, drawnOverdue, drawnSaid, drawnNotSaid,
+    drawnTimeline, drawnTimelineEntries, drawnPhase, drawnNextPhase, drawnEarlier, drawnLater, drawnWeek,
+    drawnYear, drawnNoTimes, drawnMedian, drawnMedianOf, drawnPart, responseDrawing, responsePartsDrawing,
+    detectionDrawing, cohortsDrawing, cohortsDrawingTooYoung, netFlowDrawing, netFlowDrawingOpen,
+    netFlowDrawingFlow, survivalDrawing, survivalDrawingNeverHalf, survivalDrawingUnit, survivalDrawingHalf,
+    budgetDrawing, budgetDrawingSpent, budgetDrawingWorst, budgetDrawingNow
 
   // Error budgets
 

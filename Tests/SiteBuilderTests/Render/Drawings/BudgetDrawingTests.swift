@@ -43,7 +43,7 @@ struct BudgetDrawingTests {
     ]
   )
   func dates(_ first: String, _ last: String, _ labels: [String]) {
-    let axis = Axis.dates(from: day(first), to: day(last))
+    let axis = Axis.dates(from: day(first), to: day(last), .english)
     #expect(axis.ticks.map(\.label) == labels)
     #expect(axis.ticks.allSatisfy { day(first).number <= Int32($0.at) && Int32($0.at) <= day(last).number })
   }

@@ -59,6 +59,6 @@ struct AxisTests {
   @Test("of durations has the marks that stand on its scale")
   func durations() {
     let scale = Scale(logarithmic: 60, to: 7200)
-    #expect(Axis.durations(scale).ticks.map(\.label) == ["1 min", "10 min", "1 h"])
+    #expect(Axis.durations(scale, .english).ticks.map(\.label) == ["1 min", "10 min", "1 h"])
   }
 }

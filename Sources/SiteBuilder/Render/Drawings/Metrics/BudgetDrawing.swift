@@ -7,12 +7,11 @@ enum BudgetDrawing {
   static let columns = 200
 
   /// The drawing; empty where nothing was ever spent.
-  static func draw(_ budget: ErrorBudget) -> [UInt8] {
+  static func draw(_ budget: ErrorBudget, _ words: Words) -> [UInt8] {
     guard let worst = budget.worst, let first = budget.steps.first?.day else { return [] }
     let hasBudget = budget.budget > .zero
     /// In hundredths of the budget, or in minutes.
     func number(_ spent: Duration) -> Double { spent / (hasBudget ? budget.budget : .seconds(6000)) * 100 }
-    let unit = hasBudget ? "%" : "min"
     let most = Int(number(worst.spent).rounded(.up))
     let (scale, step) = Scale.counting(to: hasBudget ? max(100, most) : most)
     let panel = Panel(scale: scale, top: 34, bottom: 154)
@@ -23,10 +22,13 @@ enum BudgetDrawing {
     var plot = Plot(
       height: 178,
       across: Scale(Double(first.number), to: end),
-      label: label(budget, worst: worst, now: now)
+      label: label(budget, worst: worst, now: now, words)
     )
     let ticks = stride(from: 0, through: Int(scale.upper), by: step).map {
-      Axis.Tick(at: Double($0), label: "\(Words.number($0)) \(unit)")
+      Axis.Tick(
+        at: Double($0),
+        label: hasBudget ? words(.percent, ["number": words.number($0)]) : "\(words.number($0)) min"
+      )
     }
     plot.band(from: [(points[0].0, 0)], to: points, until: end, in: panel)
     if hasBudget, number(worst.spent) > 100 {
@@ -39,24 +41,27 @@ enum BudgetDrawing {
       )
     }
     plot.axisDown(Axis(ticks), of: panel)
-    plot.heading("Spent in the \(Words.days(budget.windowDays)) up to each day", of: panel, isRaised: true)
+    plot.heading(words(.budgetDrawingSpent, count: budget.windowDays), of: panel, isRaised: true)
     plot.step(points, until: end, in: panel)
     if hasBudget { plot.limit(at: 100, in: panel) }
     let top = (Double(worst.day.number) + 0.5, number(worst.spent))
-    let (share, date) = (amount(worst.spent, of: budget), Words.date(worst.day))
+    let share = amount(worst.spent, of: budget)
+    let shareAndDay = words(.budgetDrawingWorst, ["share": share, "date": words.date(worst.day)])
     /// Where a word stands: not on the dashed line.
     func beside(_ point: (Double, Double)) -> (Double, Double) {
       let isOnLimit = hasBudget && (0..<18).contains(panel.y(point.1) - panel.y(100))
       return (point.0, isOnLimit ? 100 : point.1)
     }
-    plot.word("\(share) on \(date)", onNarrowPages: share, beside: beside(top), in: panel)
+    plot.word(shareAndDay, onNarrowPages: share, beside: beside(top), in: panel)
     plot.dot(at: (end, number(now)), in: panel)
     let nowAt = beside((end, number(now)))
     // The two words must not lie on each other.
     let areApart =
       abs(panel.y(beside(top).1) - panel.y(nowAt.1)) >= 16 || last - worst.day > (last - first) / 2
-    if areApart { plot.word("now \(amount(now, of: budget))", beside: nowAt, in: panel) }
-    plot.axisAcross(.dates(from: first, to: last), at: panel.bottom)
+    if areApart {
+      plot.word(words(.budgetDrawingNow, ["share": amount(now, of: budget)]), beside: nowAt, in: panel)
+    }
+    plot.axisAcross(.dates(from: first, to: last, words), at: panel.bottom)
     return plot.finish()
   }
 
@@ -64,10 +69,20 @@ enum BudgetDrawing {
     BudgetWords.share(of: spent, budget.budget) ?? Words.duration(spent)
   }
 
-  private static func label(_ budget: ErrorBudget, worst: ErrorBudget.Step, now: Duration) -> String {
-    "A stepped line of what was spent in the trailing \(Words.days(budget.windowDays)): at most "
-      + "\(amount(worst.spent, of: budget)) on \(Words.date(worst.day)), now \(amount(now, of: budget)). "
-      + "The numbers stand in the table."
+  private static func label(
+    _ budget: ErrorBudget,
+    worst: ErrorBudget.Step,
+    now: Duration,
+    _ words: Words
+  ) -> String {
+    words(
+      .budgetDrawing,
+      count: budget.windowDays,
+      [
+        "worst": amount(worst.spent, of: budget), "date": words.date(worst.day),
+        "now": amount(now, of: budget),
+      ]
+    )
   }
 
   /// The steps, where they are many the highest and the last of each stretch of days: no height is lost.

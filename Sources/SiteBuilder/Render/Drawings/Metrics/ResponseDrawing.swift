@@ -15,25 +15,29 @@ enum ResponseDrawing {
   }
 
   /// The drawing; empty where no phase has a time.
-  static func draw(_ times: ResponseTimes) -> [UInt8] {
+  static func draw(_ times: ResponseTimes, _ words: Words) -> [UInt8] {
     let seconds = times.phases.flatMap { $0.dots.map(\.seconds) }
     guard let most = seconds.max() else { return [] }
     // What took less than the beginning of the axis stands there.
     let least = max(1, seconds.lazy.filter { $0 > 0 }.min() ?? 1)
     let across = Scale(logarithmic: Double(least), to: Double(max(most, least * 10)))
     let phases = times.phases
-    var plot = Plot(height: phases.count * pitch + 24, across: across, label: label(times))
+    var plot = Plot(height: phases.count * pitch + 24, across: across, label: label(times, words))
     let hasDots = showsDots(of: times)
     for (index, phase) in phases.enumerated() {
       let bottom = (index + 1) * pitch - 8
       let panel = Panel(scale: Scale(0, to: 1), top: bottom - height, bottom: bottom)
-      plot.heading(ResponseMetric.name(phase.phase), of: panel)
+      plot.heading(words.name(phase.phase), of: panel)
       guard let quartiles = phase.quartiles else {
-        plot.remark("no times", of: panel)
+        plot.remark(words[.drawnNoTimes], of: panel)
         continue
       }
-      let median = "median \(MetricWords.duration(quartiles.median))"
-      plot.remark("\(median), n = \(Words.number(quartiles.count))", onNarrowPages: median, of: panel)
+      let median = Words.duration(quartiles.median)
+      plot.remark(
+        words(.drawnMedianOf, count: quartiles.count, ["time": median]),
+        onNarrowPages: words(.drawnMedian, ["time": median]),
+        of: panel
+      )
       if quartiles.count >= 5 { plot.range(from: quartiles.lower, to: quartiles.upper, in: panel) }
       if hasDots {
         for (place, dot) in phase.dots.enumerated() {
@@ -46,16 +50,22 @@ enum ResponseDrawing {
       }
       plot.mark(at: quartiles.median, in: panel)
     }
-    plot.axisAcross(.durations(across), at: phases.count * pitch)
+    plot.axisAcross(.durations(across, words), at: phases.count * pitch)
     return plot.finish()
   }
 
-  private static func label(_ times: ResponseTimes) -> String {
+  private static func label(_ times: ResponseTimes, _ words: Words) -> String {
     let medians = times.phases.map { phase in
-      let median = phase.quartiles.map { MetricWords.duration($0.median) } ?? "no times"
-      return "\(ResponseMetric.name(phase.phase).lowercased()) \(median)"
+      words.median(of: words.inSentence(words.name(phase.phase)), phase)
     }
-    return
-      "Dots on a logarithmic axis of time, a row for each phase, with medians: \(medians.joined(separator: ", "))"
+    return words(.responseDrawing, ["medians": medians.joined(separator: ", ")])
+  }
+}
+
+extension Words {
+  /// The median of a part's times, as a drawing's label names it: `detection 9 min`.
+  func median(of part: String, _ phase: ResponseTimes.Times?) -> String {
+    let median = phase?.quartiles.map { Words.duration($0.median) } ?? self[.drawnNoTimes]
+    return self(.drawnPart, ["part": part, "time": median])
   }
 }

@@ -8,7 +8,7 @@ enum ResponsePartsDrawing {
   private static let heights = [0.5, 0.3, 0.7]
 
   /// The drawing of these parts; empty where none has a time.
-  static func draw(_ parts: [(name: String, times: ResponseTimes)]) -> [UInt8] {
+  static func draw(_ parts: [(name: String, times: ResponseTimes)], _ words: Words) -> [UInt8] {
     let seconds = parts.flatMap { $0.times.phases.flatMap { $0.dots.map(\.seconds) } }
     guard let most = seconds.max() else { return [] }
     let least = max(1, seconds.lazy.filter { $0 > 0 }.min() ?? 1)
@@ -18,13 +18,13 @@ enum ResponsePartsDrawing {
     var plot = Plot(
       height: ResponsePhase.allCases.count * pitch + 24,
       across: across,
-      label: label(parts),
+      label: label(parts, words),
       hasNamedRows: true
     )
     for (place, phase) in ResponsePhase.allCases.enumerated() {
       let top = place * pitch + head
       plot.heading(
-        ResponseMetric.name(phase),
+        words.name(phase),
         of: Panel(scale: Scale(0, to: 1), top: top, bottom: top)
       )
       for (index, part) in parts.enumerated() {
@@ -43,17 +43,12 @@ enum ResponsePartsDrawing {
         plot.mark(at: quartiles.median, in: panel)
       }
     }
-    plot.axisAcross(.durations(across), at: ResponsePhase.allCases.count * pitch)
+    plot.axisAcross(.durations(across, words), at: ResponsePhase.allCases.count * pitch)
     return plot.finish()
   }
 
-  private static func label(_ parts: [(name: String, times: ResponseTimes)]) -> String {
-    let medians = parts.map { part in
-      let median = part.times.phases.last?.quartiles.map { MetricWords.duration($0.median) } ?? "no times"
-      return "\(part.name) \(median)"
-    }
-    return
-      "Dots on a logarithmic axis of time, a row for each part of each phase; medians from start to end: "
-      + medians.joined(separator: ", ")
+  private static func label(_ parts: [(name: String, times: ResponseTimes)], _ words: Words) -> String {
+    let medians = parts.map { words.median(of: $0.name, $0.times.phases.last) }
+    return words(.responsePartsDrawing, ["medians": medians.joined(separator: ", ")])
   }
 }

@@ -30,25 +30,24 @@ struct Axis: Sendable {
   }
 
   /// An axis of whole numbers from 0, with its scale.
-  static func counting(to most: Int, unit: String) -> (axis: Axis, scale: Scale) {
+  static func counting(to most: Int, unit: String, _ words: Words) -> (axis: Axis, scale: Scale) {
     let (scale, step) = Scale.counting(to: most)
     let ticks = stride(from: 0, through: Int(scale.upper), by: step).map {
-      Tick(at: Double($0), label: Words.number($0))
+      Tick(at: Double($0), label: words.number($0))
     }
     return (Axis(ticks, unit: unit), scale)
   }
 
   /// From nothing to all: 0 %, 50 %, 100 %, of the numbers from 0 to 1.
-  static let percent = Axis([
-    Tick(at: 0, label: "0 %"), Tick(at: 0.5, label: "50 %"), Tick(at: 1, label: "100 %"),
-  ])
+  static func percent(_ words: Words) -> Axis {
+    Axis([0, 0.5, 1].map { Tick(at: $0, label: words.percent($0)) })
+  }
 
   /// Lengths of time by factors, from seconds to weeks, as far as `scale` goes.
-  static func durations(_ scale: Scale) -> Axis {
+  static func durations(_ scale: Scale, _ words: Words) -> Axis {
     let marks: [(Double, String)] = [
       (1, "1 s"), (10, "10 s"), (60, "1 min"), (600, "10 min"), (3600, "1 h"), (21_600, "6 h"),
-      (86_400, "1 d"),
-      (604_800, "1 week"), (2_592_000, "30 d"), (31_536_000, "1 year"),
+      (86_400, "1 d"), (604_800, words[.drawnWeek]), (2_592_000, "30 d"), (31_536_000, words[.drawnYear]),
     ]
     return Axis(
       marks.filter { $0.0 >= scale.lower && $0.0 <= scale.upper }.map { Tick(at: $0.0, label: $0.1) }

@@ -8,7 +8,7 @@ extension Axis {
 
   /// Days by their numbers, marked where months or years begin, a step apart that every calendar has; the first and the
   /// last day where hardly a month begins between them.
-  static func dates(from first: Day, to last: Day) -> Axis {
+  static func dates(from first: Day, to last: Day, _ words: Words) -> Axis {
     let begun = Month(of: first)
     let start = begun.firstDay < first ? begun.advanced(by: 1) : begun
     let months = number(Month(of: last)) - number(start) + 1
@@ -18,13 +18,13 @@ extension Axis {
     let marks = stride(from: offset, to: max(offset, months), by: step).map(start.advanced)
     guard marks.count > 1 else {
       let ends = first == last ? [last] : [first, last]
-      return Axis(ends.map { Tick(at: Double($0.number), label: Words.date($0)) })
+      return Axis(ends.map { Tick(at: Double($0.number), label: words.date($0)) })
     }
     return Axis(
       marks.map { month in
         Tick(
           at: Double(month.firstDay.number),
-          label: step % 12 == 0 ? String(month.year) : Words.month(month)
+          label: step % 12 == 0 ? String(month.year) : words.month(month)
         )
       }
     )

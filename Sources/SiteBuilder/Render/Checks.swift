@@ -42,8 +42,6 @@ struct Checks: Sendable {
   let findings: [Finding]
   /// What single documents are excepted from.
   let exceptions: [DocumentException]
-  /// `12 warnings`: where a site stands, nothing is an error.
-  let summary: String
   private let byRule: [RuleID: [Finding]]
   private let exceptionsByRule: [RuleID: [DocumentException]]
   /// The places of documents in their list.
@@ -86,7 +84,6 @@ struct Checks: Sendable {
       findings += group.findings
     }
     byFile = Dictionary(documents.enumerated().map { ($1.file, $0) }) { first, _ in first }
-    summary = findings.isEmpty ? "nothing to mend" : Words.counted(findings.count, "warning")
     self.documents = documents
     self.findings = findings
     exceptions = archive.postmortems.flatMap { postmortem in
@@ -99,6 +96,11 @@ struct Checks: Sendable {
       }
     }
     exceptionsByRule = Dictionary(grouping: exceptions, by: \.rule)
+  }
+
+  /// `12 warnings`: where a site stands, nothing is an error.
+  func summary(in words: Words) -> String {
+    findings.isEmpty ? words[.checksClean] : words(.warnings, count: findings.count)
   }
 
   /// The findings of a rule, the newest incident's first.

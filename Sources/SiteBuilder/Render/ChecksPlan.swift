@@ -6,6 +6,7 @@ internal import PostmortemCore
 struct ChecksPlan: Sendable {
   let plan: SitePlan
 
+  private var words: Words { plan.site.words }
   private var checks: Checks { plan.site.checks }
 
   /// Rows of a list on a page that has more to show.
@@ -33,7 +34,7 @@ struct ChecksPlan: Sendable {
   }
 
   private var index: Page {
-    plan.page(Site.checks + "index.html", template: .checks, heading: "Checks", section: nil) { place in
+    plan.page(Site.checks + "index.html", template: .checks, heading: words[.checksHeading], section: nil) { place in
       ChecksView(
         findings: byDocument(checks.findings.indices.prefix(ChecksPlan.shown), nil, place),
         exceptions: ExceptionListView(checks.exceptions.prefix(ChecksPlan.shown), nil, place),
@@ -45,7 +46,7 @@ struct ChecksPlan: Sendable {
   }
 
   private var rules: Page {
-    plan.page(Site.checks + "rules.html", template: .rules, heading: "Rules", section: nil) {
+    plan.page(Site.checks + "rules.html", template: .rules, heading: words[.rulesHeading], section: nil) {
       RuleListView(place: $0)
     }
   }
@@ -58,7 +59,7 @@ struct ChecksPlan: Sendable {
       plan.page(
         Site.checks + pager.fileName(pager.number),
         template: .findings,
-        heading: "Checks: by document",
+        heading: words[.findingsHeading],
         section: nil
       ) { byDocument(part.indices, pager, $0) }
     }
@@ -70,7 +71,7 @@ struct ChecksPlan: Sendable {
       plan.page(
         Site.checks + pager.fileName(pager.number),
         template: .exceptions,
-        heading: "Checks: exceptions",
+        heading: words[.exceptionsHeading],
         section: nil
       ) { ExceptionListView(part, pager, $0) }
     }

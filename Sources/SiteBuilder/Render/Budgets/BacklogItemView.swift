@@ -24,7 +24,7 @@ struct BacklogItemView: View {
   func value(of name: Name) -> Value? {
     switch name {
     case .cost: .text(Words.duration(weight))
-    case .count: .text(Words.counted(spends.count, "incident"))
+    case .count: .text(place.words(.incidentsCounted, count: spends.count))
     case .spends: .list(links)
     default: item.value(of: name)
     }
@@ -38,7 +38,7 @@ struct BacklogItemView: View {
       )
     }
     let more = spends.count - links.count
-    if more > 0 { links.append(LinkView("and \(Words.number(more)) more")) }
+    if more > 0 { links.append(LinkView(place.words(.backlogMoreIncidents, count: more))) }
     return links
   }
 }

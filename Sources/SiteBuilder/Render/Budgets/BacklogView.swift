@@ -10,6 +10,7 @@ struct BacklogView: View {
   /// The first of those pages, in the folder of the budgets.
   static let list = "backlog.html"
 
+  private var words: Words { place.words }
   private var entries: [BudgetWeightedBacklog.Entry] { backlog.entries }
   /// Those whose causes cost something stand first.
   private var weighing: Int { backlog.weighing }
@@ -28,20 +29,10 @@ struct BacklogView: View {
     case .url: .text(BacklogView.list)
     case .count: .number(entries.count)
     case .meaning:
-      .text(
-        """
-        The weight of an open item is the error budget, over all SLOs, that incidents of the last \
-        \(BudgetWeightedBacklog.days) days spent which share a category with the cause it answers and a service with \
-        its incident. The heaviest comes first; then by priority, by due date and by id.
-        """
-      )
+      .text(words(.backlogDefinition, ["days": words.number(BudgetWeightedBacklog.days)]))
     case .leftOut:
-      .text(
-        MetricWords.leftOut([
-          (entries.count - weighing, "open item", "whose causes cost nothing that is written down")
-        ]).joined(separator: "; ")
-      )
-    case .source: .text("Google SRE Workbook, chapter 5 and its example error budget policy.")
+      .text(weighing < entries.count ? words(.backlogLeftOut, count: entries.count - weighing) : "")
+    case .source: .text(words[.backlogSource])
     // The order is a figure of all open items, and leaves none to name.
     case .receipts: .list([])
     case .links: .list([MetricWords.register(place), MetricWords.incidents(place)])
@@ -50,15 +41,16 @@ struct BacklogView: View {
   }
 
   private var sentence: String {
-    guard let heaviest = entries.first else { return "Nothing is open." }
-    guard weighing > 0 else {
-      return
-        "None of \(Words.counted(entries.count, "open item")) answers a cause that cost error budget in the last "
-        + "\(Words.days(BudgetWeightedBacklog.days))."
-    }
-    let total = Words.counted(entries.count, "open item")
-    return
-      "Of \(total), \(Words.number(weighing)) \(weighing == 1 ? "answers a cause" : "answer causes") that cost "
-      + "error budget in the last \(Words.days(BudgetWeightedBacklog.days)), up to \(Words.duration(heaviest.weight))."
+    guard let heaviest = entries.first else { return words[.backlogEmpty] }
+    let days = words.number(BudgetWeightedBacklog.days)
+    guard weighing > 0 else { return words(.backlogWeightless, count: entries.count, ["days": days]) }
+    return words(
+      .backlogWeighing,
+      count: weighing,
+      [
+        "ofItems": words(.backlogOfItems, count: entries.count), "days": days,
+        "most": Words.duration(heaviest.weight),
+      ]
+    )
   }
 }

@@ -15,8 +15,8 @@ struct BudgetLinkView: View {
   /// How an SLO stands.
   init(_ budget: ErrorBudget, _ place: Place) {
     let address = place.site.budgets.address(of: budget.id)
-    link = LinkView(BudgetWords.name(budget), url: address.map { place.root + $0 } ?? "")
-    detail = BudgetWords.brief(budget)
+    link = LinkView(budget.label, url: address.map { place.root + $0 } ?? "")
+    detail = place.words.brief(budget)
   }
 
   /// What an incident spent: `27 min, 67 % of the budget`.
@@ -25,7 +25,8 @@ struct BudgetLinkView: View {
     let slo = place.site.settings.slos[id]
     let address = place.site.budgets.address(of: id)
     link = LinkView(slo?.name ?? id, url: address.map { place.root + $0 } ?? "")
-    let share = slo.flatMap { BudgetWords.share(of: spend.duration, $0.budget) }
-    detail = Words.duration(spend.duration) + (share.map { ", \($0) of the budget" } ?? "")
+    let duration = Words.duration(spend.duration)
+    let share = slo.flatMap { place.words.share(of: spend.duration, $0.budget) }
+    detail = share.map { place.words(.budgetSpend, ["duration": duration, "share": $0]) } ?? duration
   }
 }

@@ -5,6 +5,7 @@ internal import PostmortemCore
 struct BudgetSpends {
   private let budget: ErrorBudget
   private let place: Place
+  private var words: Words { place.words }
   /// Places in `budget.spends` of what counts now, and of what counted on the worst day.
   private let now: Range<Int>
   private let worst: Range<Int>
@@ -35,8 +36,11 @@ struct BudgetSpends {
     guard !budget.spends.isEmpty else { return [] }
     return [
       NumbersView(
-        caption: "What spent \(BudgetWords.name(budget))",
-        columns: ["Incident", "Began", "Spent", "Of the budget", "Counts"],
+        caption: words(.spendsCaption, ["budget": budget.label]),
+        columns: [
+          words[.spendsIncident], words[.spendsBegan], words[.spendsSpent], words[.budgetShare],
+          words[.spendsCounts],
+        ],
         rows: named.map(row)
       )
     ]
@@ -44,21 +48,29 @@ struct BudgetSpends {
 
   private func row(_ index: Int) -> NumbersView.Row {
     let spend = budget.spends[index]
-    let counts = [now.contains(index) ? "now" : "", worst.contains(index) ? "on the worst day" : ""]
-      .filter { !$0.isEmpty }.joined(separator: " and ")
     return NumbersView.Row(
       LinkView(spend.incident.title.value, url: place.incident(spend.incident)),
       [
-        .text(Words.date(spend.day)), .text(Words.duration(spend.duration)),
-        .text(BudgetWords.share(of: spend.duration, budget.budget) ?? "–"),
-        .text(counts.isEmpty ? "–" : counts),
+        .text(words.date(spend.day)), .text(Words.duration(spend.duration)),
+        .text(words.share(of: spend.duration, budget.budget) ?? "–"),
+        .text(counts(index)),
       ]
     )
+  }
+
+  /// In which of the two windows a spend counts.
+  private func counts(_ index: Int) -> String {
+    switch (now.contains(index), worst.contains(index)) {
+    case (true, true): words[.spendCountsBoth]
+    case (true, false): words[.spendCountsNow]
+    case (false, true): words[.spendCountsOnWorstDay]
+    case (false, false): "–"
+    }
   }
 
   /// How many incidents are not named.
   var unnamed: String {
     let count = budget.spends.count - named.count
-    return count > 0 ? "\(Words.counted(count, "more incident")) spent of it." : ""
+    return count > 0 ? words(.spendsUnnamed, count: count) : ""
   }
 }

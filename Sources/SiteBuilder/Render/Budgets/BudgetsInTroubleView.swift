@@ -27,20 +27,11 @@ struct BudgetsInTroubleView: View {
 
   /// What is said of those that are not named.
   private var others: String {
+    let words = place.words
     let (all, troubled) = (budgets.worstFirst.count, budgets.inTrouble.count)
     let unnamed = troubled - BudgetsInTroubleView.most
-    if unnamed > 0 {
-      return "\(Words.number(unnamed)) more of \(Words.counted(all, "error budget")) are in trouble"
-    }
-    let sound = all - troubled
-    if troubled == 0 {
-      return all == 1
-        ? "The error budget is not in trouble" : "None of \(Words.number(all)) error budgets is in trouble"
-    }
-    return switch sound {
-    case 0: ""
-    case 1: "The other error budget has a quarter or more left"
-    default: "The other \(Words.number(sound)) error budgets have a quarter or more left"
-    }
+    if unnamed > 0 { return words(.budgetsMoreInTrouble, count: unnamed, ["all": words.number(all)]) }
+    if troubled == 0 { return words(.budgetsNoneInTrouble, count: all) }
+    return all == troubled ? "" : words(.budgetsOthersSound, count: all - troubled)
   }
 }

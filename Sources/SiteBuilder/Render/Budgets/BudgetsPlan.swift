@@ -10,6 +10,7 @@ struct BudgetsPlan: Sendable {
     backlog = plan.site.figures.budgetWeightedBacklog
   }
 
+  private var words: Words { plan.site.words }
   private var budgets: SiteBudgets { plan.site.budgets }
 
   var pages: [Page] { sections + list }
@@ -19,15 +20,16 @@ struct BudgetsPlan: Sendable {
       plan.page(
         "budgets/" + pager.fileName(pager.number),
         template: .budgets,
-        heading: "Error budgets",
+        heading: words[.budgetsHeading],
         section: .budgets,
-        description: "What incidents spent of each error budget, and which open items that speaks for"
+        description: words[.budgetsDescription]
       ) { place in
         BudgetsView(
           sections: part.map { BudgetSection(budget: $0, place: place).view },
           withoutObjective: place.site.figures.errorBudgets.withoutObjective,
           backlog: pager.number == 1 ? BacklogView(backlog: backlog, place: place) : nil,
-          pager: pager.count > 1 ? pager : nil
+          pager: pager.count > 1 ? pager : nil,
+          words: place.words
         )
       }
     }
@@ -40,7 +42,7 @@ struct BudgetsPlan: Sendable {
       plan.page(
         "budgets/" + pager.fileName(pager.number),
         template: .backlog,
-        heading: "Open items by what their causes cost",
+        heading: words[.backlogHeading],
         section: .budgets
       ) { place in
         BacklogPageView(
@@ -65,7 +67,7 @@ struct BudgetsPlan: Sendable {
       groups.append(
         ItemGroupView(
           heading: weight == .zero
-            ? "Their causes cost no budget" : "Their causes cost \(Words.duration(weight))",
+            ? words[.backlogCostsNothing] : words(.backlogCosts, ["duration": Words.duration(weight)]),
           state: "",
           rows: plan.rows.rows(of: same.map(\.commitment), place),
           count: counts[weight] ?? same.count

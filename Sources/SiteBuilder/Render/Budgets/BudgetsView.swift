@@ -8,6 +8,7 @@ struct BudgetsView: View {
   /// On the first page alone.
   let backlog: BacklogView?
   let pager: PagerView?
+  let words: Words
 
   /// More would be a list of its own.
   private static let mostNames = 20
@@ -24,8 +25,8 @@ struct BudgetsView: View {
   }
 
   private var unknown: String {
+    let names = withoutObjective.prefix(BudgetsView.mostNames).joined(separator: ", ")
     let more = withoutObjective.count - BudgetsView.mostNames
-    return withoutObjective.prefix(BudgetsView.mostNames).joined(separator: ", ")
-      + (more > 0 ? " and \(Words.number(more)) more" : "")
+    return more > 0 ? words(.budgetsMoreNames, count: more, ["names": names]) : names
   }
 }

@@ -10,44 +10,42 @@ struct Badges: Sendable {
   /// A team's badge has the address of its page, so that none is named as one of the others.
   var pages: [Page] {
     [
-      Page(path: "badges/headline.svg") { [site] in
-        let figure = site.figures.headline.slice.shipped.ratio
-        return Badge(
-          label: "follow-through",
-          value: Badges.words(figure, "shipped"),
-          tone: Badges.tone(figure)
-        ).svg
+      Page(path: "badges/headline.svg") {
+        ratio(site.figures.headline.slice.shipped.ratio, .badgeHeadline, .badgeShipped)
       },
-      Page(path: "badges/on-time.svg") { [site] in
-        let figure = site.figures.all.onTime.ratio
-        return Badge(label: "action items", value: Badges.words(figure, "on time"), tone: Badges.tone(figure))
-          .svg
-      },
-      Page(path: "badges/overdue.svg") { [site] in Badges.overdue(site.figures.all, "action items") },
+      Page(path: "badges/on-time.svg") { ratio(site.figures.all.onTime.ratio, .badgeItems, .badgeOnTime) },
+      Page(path: "badges/overdue.svg") { overdue(site.figures.all, site.words[.badgeItems]) },
     ]
       + site.figures.by(.team).slices.compactMap { slice in
         guard let folder = site.path(of: slice.name, along: .team) else { return nil }
-        return Page(path: "badges/\(folder.dropLast()).svg") { [site] in
-          Badges.overdue(slice, site.label(of: slice.name, along: .team))
+        return Page(path: "badges/\(folder.dropLast()).svg") {
+          overdue(slice, site.label(of: slice.name, along: .team))
         }
       }
   }
 
-  /// `7 of 11 shipped`
-  private static func words(_ ratio: Ratio, _ what: String) -> String {
-    ratio.denominator == 0
-      ? "nothing to count" : "\(Words.number(ratio.numerator)) of \(Words.number(ratio.denominator)) \(what)"
+  /// `action items | 7 of 11 on time`. A ratio has no colour of good or bad: where one ends and the other begins would
+  /// be our invention.
+  private func ratio(_ ratio: Ratio, _ label: Phrase, _ said: Phrase) -> ByteBuffer {
+    let words = site.words
+    let isEmpty = ratio.denominator == 0
+    let value = words(
+      said,
+      ["part": words.number(ratio.numerator), "whole": words.number(ratio.denominator)]
+    )
+    return Badge(
+      label: words[label],
+      value: isEmpty ? words[.badgeEmpty] : value,
+      tone: isEmpty ? .quiet : .plain
+    ).svg
   }
 
-  /// A ratio has no colour of good or bad: where one ends and the other begins would be our invention.
-  private static func tone(_ ratio: Ratio) -> Badge.Tone { ratio.denominator == 0 ? .quiet : .plain }
-
-  private static func overdue(_ slice: Slice, _ label: String) -> ByteBuffer {
+  private func overdue(_ slice: Slice, _ label: String) -> ByteBuffer {
     let count = slice.overdue.count
     let isEmpty = slice.shipped.committed == 0
     return Badge(
       label: label,
-      value: isEmpty ? "nothing to count" : "\(Words.number(count)) overdue",
+      value: isEmpty ? site.words[.badgeEmpty] : site.words(.badgeOverdue, count: count),
       tone: isEmpty ? .quiet : count > 0 ? .alarm : .good
     ).svg
   }

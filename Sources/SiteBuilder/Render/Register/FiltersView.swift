@@ -79,16 +79,16 @@ struct FiltersView: View {
       standard: words[.anyFigure],
       groups: ItemFigure.allCases.map { figure in
         let all = FilterOptionView(
-          FigureWords.id(figure, nil),
-          "\(FigureWords.title(figure)): \(FigureWords.counted(figure))"
+          figure.id(nil),
+          "\(place.words.title(figure)): \(place.words.counted(figure))"
         )
         let parts = figure.parts.map { part in
           FilterOptionView(
-            FigureWords.id(figure, part),
-            (part.isCounted ? "" : "Left out: ") + FigureWords.said(of: part, in: figure)
+            figure.id(part),
+            (part.isCounted ? "" : "Left out: ") + place.words.said(of: part, in: figure)
           )
         }
-        return FilterOptionsView(label: FigureWords.title(figure), options: [all] + parts)
+        return FilterOptionsView(label: place.words.title(figure), options: [all] + parts)
       }
     )
   }

@@ -28,7 +28,7 @@ struct ReceiptView: View {
 
   func value(of name: Name) -> Value? {
     switch name {
-    case .label: .text(FigureWords.title(figure))
+    case .label: .text(place.words.title(figure))
     case .meaning: .text(meaning)
     case .counts: .list(counts)
     default: nil
@@ -81,7 +81,7 @@ struct ReceiptPartView: View {
   }
 
   private var words: String {
-    part.map { FigureWords.said(of: $0, in: count.figure) } ?? FigureWords.counted(count.figure)
+    part.map { place.words.said(of: $0, in: count.figure) } ?? place.words.counted(count.figure)
   }
 
   /// What every list of items shows by their groups is not named again.

@@ -27,7 +27,7 @@ struct RegisterAddress: Sendable {
 
   /// Of them, those that a figure counts, or those of one of its parts.
   func counted(in figure: ItemFigure, _ part: FigurePart? = nil) -> RegisterAddress {
-    adding("figure", FigureWords.id(figure, part))
+    adding("figure", figure.id(part))
   }
 
   /// Of them, those that `name` says of a month: `created` in it, `ended` in it, in the `backlog` at its end.

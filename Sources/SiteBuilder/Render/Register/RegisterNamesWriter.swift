@@ -98,8 +98,8 @@ struct RegisterNamesWriter {
   /// Every name of a figure in addresses, with the place of its letter and the letters that are meant.
   private func write(_ figure: ItemFigure, to json: inout JSONWriter) {
     let place = ItemFigure.allCases.firstIndex(of: figure) ?? 0
-    let all = [(FigureWords.id(figure, nil), figure.parts.filter(\.isCounted))]
-    for (id, parts) in all + figure.parts.map({ (FigureWords.id(figure, $0), [$0]) }) {
+    let all = [(figure.id(nil), figure.parts.filter(\.isCounted))]
+    for (id, parts) in all + figure.parts.map({ (figure.id($0), [$0]) }) {
       json.list(named: id) { json in
         json.number(place)
         json.string(String(decoding: parts.map(\.letter), as: UTF8.self))

@@ -21,27 +21,27 @@ struct AgendaView: View {
     case .headline: .view(SliceView(place.site.figures.headline.slice, place))
     case .budgetsInTrouble: .view(BudgetsInTroubleView(place))
     case .daysAhead: .number(ReviewAgenda.daysAhead)
-    case .overdue: list("Overdue", agenda.overdue.commitments, of: .overdue)
+    case .overdue: list(.agendaOverdue, agenda.overdue.commitments, of: .overdue)
     case .overdueByTeam: .text(overdueByTeam)
-    case .dueSoon: list("Due soon", agenda.dueSoon, of: .open)
-    case .shipped: list("Shipped", agenda.shipped, of: .shipped)
-    case .dropped: list("Dropped", agenda.dropped, of: .dropped)
+    case .dueSoon: list(.agendaDueSoon, agenda.dueSoon, of: .open)
+    case .shipped: list(.agendaShipped, agenda.shipped, of: .shipped)
+    case .dropped: list(.agendaDropped, agenda.dropped, of: .dropped)
     case .unverified:
-      list("Not verified", agenda.unverified, of: .shipped, most: AgendaView.mostUnverified)
+      list(.agendaUnverified, agenda.unverified, of: .shipped, most: AgendaView.mostUnverified)
     case .lateDrafts:
-      list("Late to be published", agenda.lateDrafts) { LateDraftView(entry: $0, place: place) }
-    case .recurrences: list("Struck again", agenda.recurrences) { ExposureView($0, place) }
+      list(.agendaLateDrafts, agenda.lateDrafts) { LateDraftView(entry: $0, place: place) }
+    case .recurrences: list(.agendaRecurrences, agenda.recurrences) { ExposureView($0, place) }
     default: nil
     }
   }
 
   /// Some items, with the way to where the register has all of their group.
-  private func list(_ label: String, _ items: [Commitment], of group: ItemGroup, most: Int = AgendaView.most)
+  private func list(_ label: Phrase, _ items: [Commitment], of group: ItemGroup, most: Int = AgendaView.most)
     -> Value
   {
     .view(
       AgendaListView(
-        label: label,
+        label: place.words[label],
         items: items.prefix(most).map { ItemView($0, place) },
         count: items.count,
         url: place.root + place.site.register.address(of: group)
@@ -50,10 +50,10 @@ struct AgendaView: View {
   }
 
   /// Some incidents, with the way to all.
-  private func list<Entry>(_ label: String, _ entries: [Entry], _ view: (Entry) -> any View) -> Value {
+  private func list<Entry>(_ label: Phrase, _ entries: [Entry], _ view: (Entry) -> any View) -> Value {
     .view(
       AgendaListView(
-        label: label,
+        label: place.words[label],
         items: entries.prefix(AgendaView.most).map(view),
         count: entries.count,
         url: place.root + "incidents/index.html"
@@ -67,7 +67,7 @@ struct AgendaView: View {
       .filter { $0.count > 0 }
     return counts.enumerated().sorted { ($1.element.count, $0.offset) < ($0.element.count, $1.offset) }
       .prefix(AgendaView.most)
-      .map { "\(place.site.label(of: $0.element.name, along: .team)) \(Words.number($0.element.count))" }
+      .map { "\(place.site.label(of: $0.element.name, along: .team)) \(place.words.number($0.element.count))" }
       .joined(separator: ", ")
   }
 }

@@ -10,7 +10,7 @@ struct LateDraftView: View {
     case .incident: .view(IncidentView(entry.incident, place))
     case .owner: .view(PersonView(entry.incident.people.owner?.value, place))
     case .team: .view(entry.incident.teams.first.map { place.link(to: $0.value, along: .team) })
-    case .daysLate: .text(Words.days(entry.days))
+    case .daysLate: .text(place.words.days(entry.days))
     default: nil
     }
   }

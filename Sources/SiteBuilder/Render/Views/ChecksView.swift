@@ -14,8 +14,8 @@ struct ChecksView: View {
   func value(of name: Name) -> Value? {
     switch name {
     case .isEmpty: .flag(checks.findings.isEmpty)
-    case .findingCount: .text(checks.summary)
-    case .documentCount: .text(Words.counted(checks.documents.count, "document"))
+    case .findingCount: .text(checks.summary(in: place.words))
+    case .documentCount: .text(place.words(.documents, count: checks.documents.count))
     case .grandfatheredBefore:
       .view(DateView(place.site.settings.grandfatheredBefore, place))
     case .rules: .list(rules)

@@ -104,7 +104,7 @@ struct FindingsLinkView: View {
 
   func value(of name: Name) -> Value? {
     switch name {
-    case .findingCount: .text(Words.counted(document.range.count, "warning"))
+    case .findingCount: .text(place.words(.warnings, count: document.range.count))
     case .findingsUrl: .written(url)
     default: nil
     }

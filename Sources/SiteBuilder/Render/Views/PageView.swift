@@ -29,7 +29,7 @@ struct PageView: View {
       .list(
         place.sections.map { SectionView(link: $0.link, isCurrent: $0.section == section) }
       )
-    case .checks: .text(place.site.checks.summary)
+    case .checks: .text(place.site.checks.summary(in: place.words))
     case .page: .view(content)
     default: nil
     }

@@ -6,6 +6,7 @@ struct RuleView: View {
   let place: Place
 
   private var rule: any Rule.Type { explanation.rule }
+  private var words: Words { place.words }
   private var found: [Finding] { place.site.checks.findings(of: rule.id) }
 
   func value(of name: Name) -> Value? {
@@ -14,11 +15,11 @@ struct RuleView: View {
     case .url: .text(place.rule(rule.id))
     case .sentence: InlineCode.html(rule.sentence)
     case .reason: InlineCode.html(rule.reason)
-    case .weight: .text(explanation.weight)
+    case .weight: .text(words.weight(of: rule))
     case .weightHere: .text(weightHere)
     case .count: .number(found.count)
-    case .findingCount: .text(Words.counted(found.count, "warning"))
-    case .documentCount: .text(Words.counted(documentCount, "document"))
+    case .findingCount: .text(words(.warnings, count: found.count))
+    case .documentCount: .text(words(.documents, count: documentCount))
     case .example: .view(ExampleView(rule.example))
     case .setting: .text(explanation.setting)
     case .exception: .text(explanation.exception)
@@ -40,7 +41,23 @@ struct RuleView: View {
 
   /// What it weighs in this archive, where that is not what it weighs by itself.
   private var weightHere: String? {
-    explanation.weightHere == rule.weight ? nil : explanation.weightHere?.rawValue
+    explanation.weightHere == rule.weight ? nil : explanation.weightHere.map(words.weight)
+  }
+}
+
+extension Words {
+  /// What a rule weighs by itself: `warning`, or `error, always` where it can't be set.
+  fileprivate func weight(of rule: any Rule.Type) -> String {
+    let weight = weight(rule.weight)
+    return rule.canBeRelaxed ? weight : self(.weightAlways, ["weight": weight])
+  }
+
+  fileprivate func weight(_ weight: RuleWeight) -> String {
+    switch weight {
+    case .error: self[.weightError]
+    case .warning: self[.weightWarning]
+    case .off: self[.weightOff]
+    }
   }
 }
 
@@ -109,9 +126,19 @@ struct RulePageView: View {
 struct RuleListView: View {
   let place: Place
 
+  /// Of each part.
+  static let headings: [Phrase] = [
+    .rulesOfReading, .rulesOfPostmortems, .rulesOfText, .rulesOfArchive, .rulesOfExceptions,
+  ]
+
   func value(of name: Name) -> Value? {
     switch name {
-    case .groups: .list(AllRules.groups.map { RuleGroupView(group: $0, place: place) })
+    case .groups:
+      .list(
+        zip(AllRules.groups, RuleListView.headings).map { group, heading in
+          RuleGroupView(heading: place.words[heading], group: group, place: place)
+        }
+      )
     default: nil
     }
   }
@@ -119,12 +146,13 @@ struct RuleListView: View {
 
 /// A part of the table of rules.
 struct RuleGroupView: View {
+  let heading: String
   let group: AllRules.Group
   let place: Place
 
   func value(of name: Name) -> Value? {
     switch name {
-    case .heading: .text(group.name)
+    case .heading: .text(heading)
     case .rules: .list(group.rules.map { RuleView($0, place) })
     default: nil
     }

@@ -54,7 +54,7 @@ struct SliceView: View {
   private static let receipted: [ItemFigure] = [.shipped, .onTime, .overdue]
 
   private func receipt(of figure: ItemFigure) -> ReceiptView {
-    ReceiptView(figure, of: slice, at: address, place, meaning: FigureWords.meaning(figure))
+    ReceiptView(figure, of: slice, at: address, place, meaning: place.words.meaning(figure))
   }
 
   private func url(of figure: ItemFigure) -> String {

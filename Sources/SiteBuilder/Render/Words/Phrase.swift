@@ -21,6 +21,14 @@ enum Phrase: String, CaseIterable, Sendable {
     nothingStruckTwice
 
   // The filters and the register
+  case figureShipped, figureOnTime, figureOverdue, figureWithin, figureTimeToShip, figureNetFlow,
+    figureOwner, figureDueDate, figureTracker, figureEvidence, figureVerified, countedOnTime, countedOverdue,
+    countedOfAge, countedDated, countedShipped, countedCommitted, partShipped, partDropped, partOpen,
+    partProposed, partShippedByDueDate, partShippedInTime, partMissedDueDate, partNotShippedInTime,
+    partDroppedInTime, partNotYetDue, partWithoutDueDate, partOverdue, partNotOverdue, partTooYoung,
+    partWithoutCreation, partNotYetCreated, partWithoutDates, partNotShipped, partWithOwner,
+    partWithoutOwner, partWithDueDate, partWithTracker, partWithoutTracker, partWithEvidence,
+    partWithoutEvidence, partVerified, partNotVerified, meaningShipped, meaningOnTime, meaningOverdue
   case itemsShown, incidentsShown, filterAll, filterNone, openOverdueOrNot, openNotOverdue, countedIn,
     anyFigure, columnItem, columnOwner, columnPriority, columnState, dueFirst, dueLast, oldestFirst, title,
     severity, longestFirst, fewestShippedFirst, order, overdueFirst, newestFirst
@@ -72,8 +80,30 @@ enum Phrase: String, CaseIterable, Sendable {
     budgetDrawing, budgetDrawingSpent, budgetDrawingWorst, budgetDrawingNow
 
   // Error budgets
+  case budgetsHeading, budgetsDescription, budgetsMoreNames, budgetInWindow, budgetExhausted, budgetMissed,
+    budgetLow, budgetSound, budgetWhole, budgetKept, noBudgetNothingSpent, noBudgetSpent, budgetNothingSpent,
+    budgetAllSpent, budgetOverspent, budgetPartSpent, budgetLeftInBrief, noBudgetInBrief,
+    budgetExhaustedInBrief, budgetSpend, budgetsMoreInTrouble, budgetsNoneInTrouble, budgetsOthersSound,
+    budgetCaption, noBudgetCaption, budgetTermObjective, budgetObjective, budgetTerm, budgetNone,
+    budgetTermSpent, budgetTermLeft, budgetNothing, budgetTermWorst, budgetTermExhausted, budgetTermMissed,
+    budgetNeverExhausted, budgetDaysExhausted, budgetExhaustedBefore, budgetStretch, budgetMonthsCaption,
+    budgetMonth, budgetMostSpent, budgetShare, budgetFirstOn, budgetExhaustedDays, budgetDefinition,
+    budgetLeftOutUndated, budgetLeftOutUnsaid, budgetLeftOutMonths, budgetSource, budgetSpreadsheet,
+    spendsCaption, spendsIncident, spendsBegan, spendsSpent, spendsCounts, spendCountsNow,
+    spendCountsOnWorstDay, spendCountsBoth, spendsUnnamed, backlogHeading, backlogEmpty, backlogWeightless,
+    backlogOfItems, backlogWeighing, backlogMoreIncidents, backlogCosts,
+    backlogCostsNothing, backlogDefinition, backlogLeftOut, backlogSource
 
   // The review
+  case agendaOverdue, agendaDueSoon, agendaShipped, agendaDropped, agendaUnverified, agendaLateDrafts,
+    agendaRecurrences
+
+  // Checks
+  case checksHeading, checksClean, warnings, documents, findingsHeading, exceptionsHeading, rulesHeading,
+    rulesOfReading, rulesOfPostmortems, rulesOfText, rulesOfArchive, rulesOfExceptions, weightError,
+    weightWarning, weightOff, weightAlways
 
   // Files
+  case badgeHeadline, badgeItems, badgeShipped, badgeOnTime, badgeOverdue, badgeEmpty, feedNoItems,
+    feedShipped, calendarOverdue, calendarOwner, calendarTeam, calendarPriority, calendarIncident
 }

@@ -55,19 +55,28 @@ struct Calendars: Sendable {
     // The day of the figures and not of the build, so that an unchanged archive is an unchanged file.
     calendar.property("DTSTAMP", site.asOf, then: "T000000Z")
     calendar.property("DTSTART;VALUE=DATE", due)
-    calendar.property("SUMMARY", commitment.isOverdue(on: site.asOf) ? "Overdue: " : "", item.title.value)
+    let title = item.title.value
     calendar.property(
-      "DESCRIPTION",
-      item.owner.map { "Owner: " + site.label(of: $0.value, along: .owner) + "\n" } ?? "",
-      commitment.team.map { "Team: " + site.label(of: $0, along: .team) + "\n" } ?? "",
-      item.priority.map { "Priority: " + $0 + "\n" } ?? "",
-      "Incident: ",
-      incident.title.value
+      "SUMMARY",
+      commitment.isOverdue(on: site.asOf) ? site.words(.calendarOverdue, ["item": title]) : title
     )
+    calendar.property("DESCRIPTION", description(of: commitment))
     if let base = site.settings.baseURL { calendar.property("URL", address: address(of: commitment, base)) }
     // A promise does not make its owner busy.
     calendar.line("TRANSP:TRANSPARENT")
     calendar.line("END:VEVENT")
+  }
+
+  /// Whose it is and where it comes from, a line each.
+  private func description(of commitment: Commitment) -> String {
+    let (item, words) = (commitment.item, site.words)
+    let lines: [String?] = [
+      item.owner.map { words(.calendarOwner, ["owner": site.label(of: $0.value, along: .owner)]) },
+      commitment.team.map { words(.calendarTeam, ["team": site.label(of: $0, along: .team)]) },
+      item.priority.map { words(.calendarPriority, ["priority": $0]) },
+      words(.calendarIncident, ["incident": commitment.postmortem.title.value]),
+    ]
+    return lines.compactMap { $0 }.joined(separator: "\n")
   }
 
   /// Where an item stands on its incident's page.

@@ -66,7 +66,7 @@ enum BudgetDrawing {
   }
 
   private static func amount(_ spent: Duration, of budget: ErrorBudget) -> String {
-    BudgetWords.share(of: spent, budget.budget) ?? Words.duration(spent)
+    Words.english.share(of: spent, budget.budget) ?? Words.duration(spent)
   }
 
   private static func label(

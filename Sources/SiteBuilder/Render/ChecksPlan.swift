@@ -34,7 +34,8 @@ struct ChecksPlan: Sendable {
   }
 
   private var index: Page {
-    plan.page(Site.checks + "index.html", template: .checks, heading: words[.checksHeading], section: nil) { place in
+    plan.page(Site.checks + "index.html", template: .checks, heading: words[.checksHeading], section: nil) {
+      place in
       ChecksView(
         findings: byDocument(checks.findings.indices.prefix(ChecksPlan.shown), nil, place),
         exceptions: ExceptionListView(checks.exceptions.prefix(ChecksPlan.shown), nil, place),

@@ -10,7 +10,8 @@ extension Words {
   /// `99.95 %`
   func objective(_ slo: Settings.SLO) -> String {
     let digits = "\(slo.objective)"
-    let plain = digits.hasSuffix(".0") ? String(digits.dropLast(2)) : digits.replacing(".", with: self[.decimal])
+    let plain =
+      digits.hasSuffix(".0") ? String(digits.dropLast(2)) : digits.replacing(".", with: self[.decimal])
     return self(.percent, ["number": plain])
   }
 

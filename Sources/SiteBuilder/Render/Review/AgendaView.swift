@@ -67,7 +67,9 @@ struct AgendaView: View {
       .filter { $0.count > 0 }
     return counts.enumerated().sorted { ($1.element.count, $0.offset) < ($0.element.count, $1.offset) }
       .prefix(AgendaView.most)
-      .map { "\(place.site.label(of: $0.element.name, along: .team)) \(place.words.number($0.element.count))" }
+      .map {
+        "\(place.site.label(of: $0.element.name, along: .team)) \(place.words.number($0.element.count))"
+      }
       .joined(separator: ", ")
   }
 }

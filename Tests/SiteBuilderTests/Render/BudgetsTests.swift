@@ -60,6 +60,20 @@ struct BudgetsTests {
     #expect(section.contains("class=\"limit\""))
   }
 
+  @Test("say it in the language of the site, with its decimals")
+  func otherLanguage() async throws {
+    let source = memoryArchive(
+      ["a.md": spender("2026-11-13", "ok: 9m")],
+      settings: settings(checkout.replacing("99.9", with: "99.95")) + "language: de\n"
+    )
+    let section = try section("slo-ok", of: try await site(source)["budgets/index.html"])
+    #expect(
+      section.contains("<p>9 min von 20 min wurden in den letzten 28 Tagen verbraucht; 55 % sind übrig.</p>")
+    )
+    #expect(section.contains("<dd>99,95 % über 28 Tage</dd>"))
+    #expect(section.contains("<dd>an keinem von 8 Tagen</dd>"))
+  }
+
   @Test("of an SLO that nothing was spent of have no plot and no table, and say so")
   func untouched() async throws {
     let site = try await pages(["a.md": document()], slos: checkout)

@@ -43,7 +43,7 @@ struct ChecksTests {
     #expect(try #require(site[index]).contains("href=\"rules.html\""))
     for rule in AllRules.all {
       let page = try #require(site["checks/\(rule.id.rawValue)/index.html"], "\(rule.id.rawValue)")
-      #expect(page.contains("<h1>\(rule.id.rawValue)</h1>"))
+      #expect(page.contains("<h1 lang=\"en\">\(rule.id.rawValue)</h1>"))
       #expect(page.contains("<mark>") != rule.example.isInWords)
       let other = rule.weight == .off ? "warning" : "off"
       let setting =
@@ -54,6 +54,29 @@ struct ChecksTests {
     }
     let folders = site.keys.filter { $0.hasPrefix("checks/") && $0.split(separator: "/").count == 3 }
     #expect(folders.count == AllRules.all.count)
+  }
+
+  @Test("head the parts of the list of rules as the format does")
+  func headings() async throws {
+    let list = try #require(try await site(["a.md": document()])["checks/rules.html"])
+    #expect(list.matches(of: /<h2>(.+)<\/h2>/).map { String($0.output.1) } == AllRules.groups.map(\.name))
+  }
+
+  @Test("say in the language of the site what they found, and mark as English what rules say")
+  func otherLanguage() async throws {
+    let site = try await site(["a.md": overdue(2)], settings: testSettings + "\nlanguage: de")
+    let page = try #require(site[index])
+    #expect(page.contains("<h1>Prüfungen</h1>"))
+    #expect(page.contains("<p class=\"lead\">2 Warnungen in 1 Dokument. "))
+    #expect(page.contains("<li><p lang=\"en\">action item &#39;i0&#39; is 203 days overdue"))
+    let rule = try #require(site[rulePage])
+    #expect(
+      rule.contains(
+        "<h1 lang=\"en\">action-item-is-not-overdue</h1>\n<p class=\"lead\" lang=\"en\">An open item"
+      )
+    )
+    #expect(rule.contains("<dt>Gewicht</dt><dd>Warnung</dd>"))
+    #expect(try #require(site["checks/file-is-readable/index.html"]).contains("<dd>Fehler, immer</dd>"))
   }
 
   @Test("show the example of a rule with its place marked, and nothing unescaped")

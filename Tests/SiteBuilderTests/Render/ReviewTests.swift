@@ -34,6 +34,16 @@ struct ReviewTests {
     #expect(!page.contains("class=\"trouble\""))
   }
 
+  @Test("says it in the language of the site")
+  func otherLanguage() async throws {
+    let source = memoryArchive(["a.md": document(Self.items)], settings: testSettings + "\nlanguage: de")
+    let page = try #require(try await site(source)["review/index.html"])
+    #expect(page.contains("<h1>Review, <time datetime=\"2026-11-20\">20. Nov. 2026</time></h1>"))
+    #expect(page.contains("<a href=\"#due-soon\"><b>1</b> fällig in 14 Tagen</a>"))
+    let dropped = try section("dropped", of: page)
+    #expect(dropped.contains(" · verworfen, Grund: Not &lt;ours&gt;</small>"))
+  }
+
   private static let items = """
     action_items:
       - {id: late, title: Late, owner: maria, priority: P1, due: 2026-11-18}

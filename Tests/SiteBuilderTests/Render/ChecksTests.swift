@@ -82,8 +82,8 @@ struct ChecksTests {
   @Test("show the example of a rule with its place marked, and nothing unescaped")
   func example() async throws {
     let page = try #require(try await site([:])["checks/person-is-in-roster/index.html"])
-    #expect(page.contains("<pre><code>owner: <mark>mara</mark></code></pre>"))
-    #expect(page.contains("<pre><code>owner: maria</code></pre>"))
+    #expect(page.contains("<pre><code lang=\"en\">owner: <mark>mara</mark></code></pre>"))
+    #expect(page.contains("<pre><code lang=\"en\">owner: maria</code></pre>"))
     let words = try #require(try await site([:])["checks/file-is-readable/index.html"])
     #expect(words.contains("A link named <code>2026-03-14-checkout.md</code> that leads"))
   }
@@ -106,10 +106,16 @@ struct ChecksTests {
     for (path, root) in [(index, "../"), (rulePage, "../../")] {
       let page = try #require(site[path])
       #expect(
-        page.contains("<li><p>action item &#39;i0&#39; is 203 days overdue, owner maria <small>ship it")
+        page.contains(
+          "<li><p lang=\"en\">action item &#39;i0&#39; is 203 days overdue, owner maria <small>ship it"
+        )
       )
       #expect(page.contains("<code><a href=\"\(source)\" rel=\"noopener\">2026/a.md:7:43</a></code>"))
-      #expect(page.contains("<a class=\"rule\" href=\"\(root)\(rulePage)\">action-item-is-not-overdue</a>"))
+      #expect(
+        page.contains(
+          "<a class=\"rule\" lang=\"en\" href=\"\(root)\(rulePage)\">action-item-is-not-overdue</a>"
+        )
+      )
       #expect(page.contains("<a class=\"incident\" href=\"\(root)incidents/a/index.html\">Checkout returned"))
     }
   }
@@ -166,13 +172,13 @@ struct ChecksTests {
   func pages() async throws {
     let site = try await site(["a.md": overdue(150), "b.md": overdue(60), "c.md": overdue(1)])
     let pages = ["findings.html", "findings-2.html", "findings-3.html"].compactMap { site["checks/" + $0] }
-    #expect(pages.map { $0.matches(of: /<li><p>action item/).count } == [100, 100, 11])
+    #expect(pages.map { $0.matches(of: /<li><p lang="en">action item/).count } == [100, 100, 11])
     #expect(site["checks/findings-4.html"] == nil)
     let first = try #require(site[index])
-    #expect(first.matches(of: /<li><p>action item/).count == 100)
+    #expect(first.matches(of: /<li><p lang="en">action item/).count == 100)
     #expect(first.contains("<a href=\"findings.html\">The list goes on</a>."))
     let rule = try #require(site[rulePage])
-    #expect(rule.matches(of: /<li><p>action item/).count == 100)
+    #expect(rule.matches(of: /<li><p lang="en">action item/).count == 100)
     #expect(
       rule.contains(
         "<code>followthrough check --only action-item-is-not-overdue</code> shows all 211 warnings"
@@ -221,7 +227,7 @@ struct ChecksTests {
     let site = try await site(["a.md": excepted(["cause-exists"])])
     let page = try #require(site[index])
     #expect(page.contains("<li>It is &lt;b&gt;right&lt;/b&gt; as it is. <small>"))
-    #expect(page.contains("<a href=\"../checks/cause-exists/index.html\">cause-exists</a>"))
+    #expect(page.contains("<a lang=\"en\" href=\"../checks/cause-exists/index.html\">cause-exists</a>"))
     #expect(try #require(site["checks/cause-exists/index.html"]).contains("<h2>Exceptions</h2>"))
     #expect(try !#require(site["checks/date-exists/index.html"]).contains("<h2>Exceptions</h2>"))
     #expect(site["checks/exceptions.html"] == nil)

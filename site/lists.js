@@ -77,12 +77,31 @@ function isoDay(offset) {
 /// `14 Mar 2026`
 function dateWords(offset) {
   const [year, month, day] = isoDay(offset).split("-").map(Number);
-  return `${day} ${followthrough.shared.months[month - 1]} ${year}`;
+  const values = { day, month: followthrough.shared.months[month - 1], year };
+  return followthrough.shared.date.replace(/{{(\w+)}}/g, (_, name) => values[name]);
 }
 
 /// `1,234`
 function digits(number) {
-  return String(number).replace(/\B(?=(\d{3})+$)/g, ",");
+  return String(number).replace(/\B(?=(\d{3})+$)/g, followthrough.shared.thousands);
+}
+
+/// `7 of 11`
+function ratioWords({ part, whole }) {
+  const values = { part: digits(part), whole: digits(whole) };
+  return followthrough.shared.ratio.replace(/{{(\w+)}}/g, (_, name) => values[name]);
+}
+
+/// `12 items`, `1 item`
+function countWords(kind, count) {
+  const [one, two] = followthrough.shared.counts[kind];
+  return count === 1 ? one : two.replace("2", digits(count));
+}
+
+/// `prevent`
+function kindWords(number) {
+  const { label } = value("kind", number);
+  return followthrough.shared.small ? label.toLowerCase() : label;
 }
 
 /// `12 days ago`, `today`, `in 3 days`
@@ -209,7 +228,7 @@ const lists = {
         ownerLink: owner.label ? [{ label: owner.label, url: owner.url && root + owner.url }] : [],
         team: [{ label: team.label, url: team.url && root + team.url }].filter((team) => team.label),
         priority: value("priority", item.priority).label,
-        kind: value("kind", item.kind).key,
+        kind: kindWords(item.kind),
         due: item.due,
         age: item.due !== null && state.isOpen ? ageWords(item.due) : "",
         struck: item.struckBy
@@ -270,7 +289,7 @@ const lists = {
         services: list(incident.service).map((number) => value("service", number))
           .map(({ label, url }) => ({ label, url: url && root + url })),
         promises: promises(incident),
-        ratio: promises(incident).whole ? `${digits(promises(incident).part)} of ${digits(promises(incident).whole)}` : "",
+        ratio: promises(incident).whole ? ratioWords(promises(incident)) : "",
       };
     },
     sorted: {

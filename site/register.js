@@ -281,7 +281,7 @@ class Register {
   countWords(rows) {
     const words = this.form.dataset.count.replace("{shown}", digits(rows.length)).replace("{all}", digits(this.rows.length));
     if (!this.list.group) return words;
-    const parts = followthrough.shared.groups.map(([word], group) =>
+    const parts = followthrough.shared.groups.map(([, , word], group) =>
       [rows.filter((row) => this.list.group(row) === group).length, word]).filter(([count]) => count);
     return words + (parts.length ? ": " + parts.map(([count, word]) => `${digits(count)} ${word}`).join(", ") : "");
   }
@@ -376,7 +376,7 @@ function drawSquares({ counts, whole }) {
     return element;
   };
   const shapes = Object.keys(outlines).filter((shape) => counts[shape]);
-  const label = shapes.map((shape) => `${counts[shape]} ${shape}`).join(", ");
+  const label = shapes.map((shape) => `${counts[shape]} ${followthrough.shared.groups.find(([word]) => word === shape)[2]}`).join(", ");
   const svg = create("svg", { class: "squares", width: whole * 13 - 3, height: 10, role: "img", "aria-label": label });
   let first = 0;
   for (const shape of shapes) {

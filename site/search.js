@@ -172,8 +172,8 @@ class Search {
   }
 
   static name(name) {
-    const counts = [[name.incidents.length, "incidents"], [name.items.length, "items"]].filter(([count]) => count);
-    return [[followthrough.shared.labels[name.dimension]], ...counts.map(([count, kind]) => [`${digits(count)} ${kind}`])];
+    const counts = ["incidents", "items"].filter((kind) => name[kind].length);
+    return [[followthrough.shared.labels[name.dimension]], ...counts.map((kind) => [countWords(kind, name[kind].length)])];
   }
 }
 

@@ -83,9 +83,10 @@ struct FiltersView: View {
           "\(place.words.title(figure)): \(place.words.counted(figure))"
         )
         let parts = figure.parts.map { part in
-          FilterOptionView(
+          let said = place.words.said(of: part, in: figure)
+          return FilterOptionView(
             figure.id(part),
-            (part.isCounted ? "" : "Left out: ") + place.words.said(of: part, in: figure)
+            part.isCounted ? said : place.words(.partLeftOut, ["part": said])
           )
         }
         return FilterOptionsView(label: place.words.title(figure), options: [all] + parts)

@@ -28,7 +28,8 @@ enum Phrase: String, CaseIterable, Sendable {
     partDroppedInTime, partNotYetDue, partWithoutDueDate, partOverdue, partNotOverdue, partTooYoung,
     partWithoutCreation, partNotYetCreated, partWithoutDates, partNotShipped, partWithOwner,
     partWithoutOwner, partWithDueDate, partWithTracker, partWithoutTracker, partWithEvidence,
-    partWithoutEvidence, partVerified, partNotVerified, meaningShipped, meaningOnTime, meaningOverdue
+    partWithoutEvidence, partVerified, partNotVerified, partLeftOut, meaningShipped, meaningOnTime,
+    meaningOverdue
   case itemsShown, incidentsShown, filterAll, filterNone, openOverdueOrNot, openNotOverdue, countedIn,
     anyFigure, columnItem, columnOwner, columnPriority, columnState, dueFirst, dueLast, oldestFirst, title,
     severity, longestFirst, fewestShippedFirst, order, overdueFirst, newestFirst

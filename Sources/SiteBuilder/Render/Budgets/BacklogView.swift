@@ -31,11 +31,11 @@ struct BacklogView: View {
     case .meaning:
       .text(words(.backlogDefinition, ["days": words.number(BudgetWeightedBacklog.days)]))
     case .leftOut:
-      .text(weighing < entries.count ? words(.backlogLeftOut, count: entries.count - weighing) : "")
+      .text(words.leftOut([.backlogLeftOut: entries.count - weighing]).joined(separator: "; "))
     case .source: .text(words[.backlogSource])
     // The order is a figure of all open items, and leaves none to name.
     case .receipts: .list([])
-    case .links: .list([MetricWords.register(place), MetricWords.incidents(place)])
+    case .links: .list([place.allItems, place.allIncidents])
     default: nil
     }
   }

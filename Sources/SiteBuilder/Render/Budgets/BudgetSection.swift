@@ -105,17 +105,16 @@ struct BudgetSection {
 
   private func receipt(earlierMonths: Int) -> MetricView.Receipt {
     let archive = place.site.archive
-    let leftOut: [(count: Int, phrase: Phrase)] = [
-      (place.site.figures.errorBudgets.withoutDate.count, .budgetLeftOutUndated),
-      (archive.postmortems.count { $0.impact.budget.isEmpty }, .budgetLeftOutUnsaid),
-      (earlierMonths, .budgetLeftOutMonths),
-    ]
     return MetricView.Receipt(
       definition: words[.budgetDefinition],
-      leftOut: leftOut.filter { $0.count > 0 }.map { words($0.phrase, count: $0.count) },
+      leftOut: words.leftOut([
+        .budgetLeftOutUndated: place.site.figures.errorBudgets.withoutDate.count,
+        .budgetLeftOutUnsaid: archive.postmortems.count { $0.impact.budget.isEmpty },
+        .budgetLeftOutMonths: earlierMonths,
+      ]),
       source: words[.budgetSource],
       links: [
-        budget.slo.service.map { place.link(to: $0, along: .service) }, MetricWords.incidents(place),
+        budget.slo.service.map { place.link(to: $0, along: .service) }, place.allIncidents,
         LinkView(words[.budgetSpreadsheet], url: place.root + "data/incidents.csv"),
       ].compactMap { $0 }
     )

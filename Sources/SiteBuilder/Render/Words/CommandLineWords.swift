@@ -37,14 +37,3 @@ extension Dimension {
   var label: String { Words.english.label(self) }
   var heading: String { Words.english.heading(self) }
 }
-
-/// What the error budgets still say of figures.
-enum MetricWords {
-  static func count(_ ratio: Ratio) -> String { Words.english.count(ratio) }
-  static func percent(_ part: Double) -> String { Words.english.percent(part) }
-  static func leftOut(_ parts: [(count: Int, noun: String, words: StaticString)]) -> [String] {
-    parts.filter { $0.count > 0 }.map { "\(Words.counted($0.count, $0.noun)) \($0.words)" }
-  }
-  static func register(_ place: Place) -> LinkView { place.allItems }
-  static func incidents(_ place: Place) -> LinkView { place.allIncidents }
-}

@@ -45,7 +45,7 @@ enum BudgetDrawing {
     plot.step(points, until: end, in: panel)
     if hasBudget { plot.limit(at: 100, in: panel) }
     let top = (Double(worst.day.number) + 0.5, number(worst.spent))
-    let share = amount(worst.spent, of: budget)
+    let share = amount(worst.spent, of: budget, words)
     let shareAndDay = words(.budgetDrawingWorst, ["share": share, "date": words.date(worst.day)])
     /// Where a word stands: not on the dashed line.
     func beside(_ point: (Double, Double)) -> (Double, Double) {
@@ -59,14 +59,14 @@ enum BudgetDrawing {
     let areApart =
       abs(panel.y(beside(top).1) - panel.y(nowAt.1)) >= 16 || last - worst.day > (last - first) / 2
     if areApart {
-      plot.word(words(.budgetDrawingNow, ["share": amount(now, of: budget)]), beside: nowAt, in: panel)
+      plot.word(words(.budgetDrawingNow, ["share": amount(now, of: budget, words)]), beside: nowAt, in: panel)
     }
     plot.axisAcross(.dates(from: first, to: last, words), at: panel.bottom)
     return plot.finish()
   }
 
-  private static func amount(_ spent: Duration, of budget: ErrorBudget) -> String {
-    Words.english.share(of: spent, budget.budget) ?? Words.duration(spent)
+  private static func amount(_ spent: Duration, of budget: ErrorBudget, _ words: Words) -> String {
+    words.share(of: spent, budget.budget) ?? Words.duration(spent)
   }
 
   private static func label(
@@ -79,8 +79,8 @@ enum BudgetDrawing {
       .budgetDrawing,
       count: budget.windowDays,
       [
-        "worst": amount(worst.spent, of: budget), "date": words.date(worst.day),
-        "now": amount(now, of: budget),
+        "worst": amount(worst.spent, of: budget, words), "date": words.date(worst.day),
+        "now": amount(now, of: budget, words),
       ]
     )
   }

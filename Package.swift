@@ -62,7 +62,8 @@ let package = Package(
     .target(
       name: "Theme",
       path: "templates",
-      resources: [.embedInCode("pages"), .embedInCode("partials"), .embedInCode("static"),
+      resources: [
+        .embedInCode("pages"), .embedInCode("partials"), .embedInCode("static"),
         .embedInCode("words"),
       ]
     ),

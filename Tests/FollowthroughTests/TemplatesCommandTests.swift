@@ -74,7 +74,7 @@ struct TemplatesCommandTests {
     let files = text.matches(
       of: /\n[^`\n]*`(templates\/[^`]+)`[^\n]*(?:\n[^\n`]+)*:\n\n```\w+\n((?:(?!```)[^\n]*\n)*)```/
     )
-    #expect(files.count == 6)
+    #expect(files.count == 7)
     for file in files { try folder.write(String(file.output.2), to: String(file.output.1)) }
     let extra = try #require(listings("yaml", in: text).first)
     try folder.write(Self.incident + extra + "---\n", to: "postmortems/a.md")
@@ -92,6 +92,10 @@ struct TemplatesCommandTests {
       #expect(html.contains("<link rel=\"stylesheet\" href=\"\(root)own.css\">\n</head>"), "\(page)")
       #expect(html.contains("the reliability team</a>.</p>\n</footer>"), "\(page)")
     }
+    let index = try folder.text(of: "site/index.html")
+    #expect(index.contains("<h1 class=\"asked\">Do we keep our word?</h1>"))
+    #expect(index.contains(/<time datetime="\d{4}-\d\d-\d\d">[A-Z][a-z]{2} \d+, \d{4}<\/time>/))
+    #expect(index.contains("Latest incidents"))
     let incident = try folder.text(of: "site/incidents/a/index.html")
     for fact in ["Ticket</dt><dd>INC-4812", "Cost</dt><dd>18400 EUR", "Supplier</dt><dd>Acme DNS"] {
       #expect(incident.contains(fact), "\(fact)")

@@ -95,11 +95,11 @@ public struct ActionsReport: Sendable {
   private var summary: String {
     let count = list.ranks.count
     let parts = ItemGroup.allCases.filter { list.count(of: $0) > 0 }.map { group in
-      "\(Words.number(list.count(of: group))) \(group.word)"
+      "\(Words.english.number(list.count(of: group))) \(group.word)"
     }
-    let all = count == total ? "" : " of \(Words.number(total))"
+    let all = count == total ? "" : " of \(Words.english.number(total))"
     let items = "action item\(total == 1 ? "" : "s")"
     return
-      "\(Words.number(count))\(all) \(items), as of \(asOf): \(parts.joined(separator: ", "))"
+      "\(Words.english.number(count))\(all) \(items), as of \(asOf): \(parts.joined(separator: ", "))"
   }
 }

@@ -16,7 +16,7 @@ extension Stats {
   /// `7 of 11 (64 %)`; a dash where there is nothing to be a part of, and no percentage of fewer than five.
   func words(_ ratio: Ratio) -> String {
     guard let percent = ratio.percent else { return "–" }
-    let count = "\(Words.number(ratio.numerator)) of \(Words.number(ratio.denominator))"
+    let count = "\(Words.english.number(ratio.numerator)) of \(Words.english.number(ratio.denominator))"
     return ratio.isSmall ? count : "\(count) (\(percent) %)"
   }
 
@@ -55,7 +55,7 @@ extension Stats {
   private func wholeLines(_ style: ConsoleStyle) -> [String] {
     let shipped = all.shipped
     let others = [(shipped.open, "open"), (shipped.dropped, "dropped"), (shipped.proposed, "only proposed")]
-      .filter { $0.0 > 0 }.map { "\(Words.number($0.0)) \($0.1)" }
+      .filter { $0.0 > 0 }.map { "\(Words.english.number($0.0)) \($0.1)" }
     let rest = others.isEmpty ? "" : "; \(others.joined(separator: ", "))"
     return [
       section("All", words(shipped.ratio) + (shipped.committed == 0 ? "" : " shipped") + rest, style),
@@ -76,9 +76,10 @@ extension Stats {
     ])
     for slice in teams {
       table.add([
-        .init(slice.name), .init(Words.number(slice.incidents.count)), .init(words(slice.shipped.ratio)),
+        .init(slice.name), .init(Words.english.number(slice.incidents.count)),
+        .init(words(slice.shipped.ratio)),
         .init(words(slice.onTime.ratio)),
-        .init(Words.number(slice.overdue.count), slice.overdue.count > 0 ? .alarm : .plain),
+        .init(Words.english.number(slice.overdue.count), slice.overdue.count > 0 ? .alarm : .plain),
       ])
     }
     return table.lines(style)

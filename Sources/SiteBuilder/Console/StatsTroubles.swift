@@ -17,7 +17,7 @@ extension Stats {
     }
     let ages =
       overdue.count == 1
-      ? "for \(Words.days(oldest))" : "median \(Words.decimal(median)) days, oldest \(oldest)"
+      ? "for \(Words.english.days(oldest))" : "median \(Words.english.decimal(median)) days, oldest \(oldest)"
     var table = ConsoleTable(
       [
         .init(head: "", isNumber: true), .init(head: ""), .init(head: ""), .init(head: "", room: .leftOut(1)),
@@ -28,12 +28,13 @@ extension Stats {
     )
     for (commitment, age) in zip(overdue.commitments, overdue.ages).prefix(Stats.most) {
       table.add([
-        .init(Words.days(age), .alarm), .init(commitment.item.priority), .init(commitment.item.owner?.value),
+        .init(Words.english.days(age), .alarm), .init(commitment.item.priority),
+        .init(commitment.item.owner?.value),
         .init(commitment.team), .init(commitment.item.title.value), .init(commitment.id, .quiet),
       ])
     }
     let option = team.map { " --team \($0)" } ?? ""
-    return [section("Overdue", "\(Words.number(overdue.count)), \(ages)", style)] + table.lines(style)
+    return [section("Overdue", "\(Words.english.number(overdue.count)), \(ages)", style)] + table.lines(style)
       + more(overdue.count, ": followthrough actions --overdue\(option)")
   }
 
@@ -50,7 +51,9 @@ extension Stats {
       let isExhausted = budget.standing == .exhausted
       table.add([
         .init(budget.id), .init(isExhausted ? "exhausted" : "low", isExhausted ? .alarm : .heading),
-        .init("\(spent) of \(Words.duration(budget.budget)) spent in \(Words.days(budget.windowDays))"),
+        .init(
+          "\(spent) of \(Words.duration(budget.budget)) spent in \(Words.english.days(budget.windowDays))"
+        ),
       ])
     }
     let sentence = "\(troubled.count) of \(ownBudgets.count) in trouble: less than a quarter is left"
@@ -71,8 +74,8 @@ extension Stats {
     )
     for exposure in recurrences.prefix(Stats.most) {
       let late =
-        exposure.daysOverdue.map { "overdue by \(Words.days($0))" }
-        ?? "open for \(Words.days(exposure.daysOpen))"
+        exposure.daysOverdue.map { "overdue by \(Words.english.days($0))" }
+        ?? "open for \(Words.english.days(exposure.daysOpen))"
       table.add([
         .init(exposure.incident.id), .init(late, exposure.daysOverdue == nil ? .plain : .alarm),
         .init(exposure.commitment.item.title.value), .init(exposure.commitment.id, .quiet),

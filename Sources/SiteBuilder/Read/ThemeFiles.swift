@@ -17,48 +17,55 @@ struct ThemeFiles: Sendable {
 /// - Returns: the templates, the static files, and which of them are the team's own.
 /// - Throws: `EnvironmentError` where the folder can't be read.
 func readTheme(overriddenBy named: String?) throws(EnvironmentError) -> ThemeFiles {
-  var texts: [String: (path: String, bytes: [UInt8])] = [:]
-  var words: [WordsFile] = []
-  for file in Theme.files where file.name.hasPrefix("words/") {
-    words.append(WordsFile(file.name, at: "templates/" + file.name, file.bytes()))
+  var files: [String: ThemeFile] = [:]
+  for file in Theme.files {
+    files[file.name] = ThemeFile(name: file.name, path: "templates/" + file.name, bytes: file.bytes())
   }
-  for file in Theme.files where !file.name.hasPrefix("words/") { texts[file.name] = ("templates/" + file.name, file.bytes()) }
+  var words = files.values.filter { $0.name.hasPrefix("words/") }.sorted { $0.name < $1.name }
   var overrides: [String] = []
   if let folder = try overridingFolder(named) {
-    for part in ["pages", "partials", "static", "words"] {
-      let place = folder + "/" + part
-      guard try FileSystem.status(of: place)?.kind == .folder else { continue }
-      for name in try FileSystem.names(in: place) where name.hasSuffix(ending[part, default: ""]) {
-        try checkFile(place + "/" + name, below: folder)
-        let bytes = try FileSystem.contents(of: place + "/" + name)
-        let key = part + "/" + name
-        if part == "words" {
-          let own = WordsFile(key, at: place + "/" + name, bytes)
-          guard !words.contains(where: { $0.language == own.language && $0.bytes == bytes }) else { continue }
-          words.append(own)
-        } else {
-          guard texts[key]?.bytes != bytes else { continue }
-          texts[key] = (place + "/" + name, bytes)
-        }
-        overrides.append(key)
-      }
+    for own in try ownFiles(in: folder) where files[own.name]?.bytes != own.bytes {
+      overrides.append(own.name)
+      // Words stand beside those of the theme: a team's file has those alone that it says otherwise.
+      if own.name.hasPrefix("words/") { words.append(own) } else { files[own.name] = own }
     }
   }
-  let sorted = texts.sorted { $0.key < $1.key }
+  let sorted = files.values.sorted { $0.name < $1.name }
   return ThemeFiles(
-    templates: sorted.filter { !$0.key.hasPrefix("static/") }.map { key, file in
-      TemplateSource(
-        name: String(key[(key.firstIndex(of: "/").map(key.index(after:)) ?? key.startIndex)...].dropLast(9)),
-        path: file.path,
-        text: file.bytes
-      )
+    templates: sorted.filter { $0.name.hasSuffix(".mustache") }.map { file in
+      let name = file.name.split(separator: "/").last ?? ""
+      return TemplateSource(name: String(name.dropLast(9)), path: file.path, text: file.bytes)
     },
-    assets: sorted.filter { $0.key.hasPrefix("static/") }.map { key, file in
-      Page(path: String(key.dropFirst(7))) { ByteBuffer(file.bytes) }
+    assets: sorted.filter { $0.name.hasPrefix("static/") }.map { file in
+      Page(path: String(file.name.dropFirst(7))) { ByteBuffer(file.bytes) }
     },
-    words: words,
+    words: words.map { WordsFile($0.name, at: $0.path, $0.bytes) },
     overrides: overrides
   )
+}
+
+/// A file of the theme or of a team's own.
+private struct ThemeFile {
+  /// Below the folder of templates: `pages/index.mustache`.
+  let name: String
+  /// Where it stands, for messages.
+  let path: String
+  let bytes: [UInt8]
+}
+
+/// The files of a team's folder that have a part in the theme.
+private func ownFiles(in folder: String) throws(EnvironmentError) -> [ThemeFile] {
+  var files: [ThemeFile] = []
+  for part in ["pages", "partials", "static", "words"] {
+    let place = folder + "/" + part
+    guard try FileSystem.status(of: place)?.kind == .folder else { continue }
+    for name in try FileSystem.names(in: place) where name.hasSuffix(ending[part, default: ""]) {
+      try checkFile(place + "/" + name, below: folder)
+      let bytes = try FileSystem.contents(of: place + "/" + name)
+      files.append(ThemeFile(name: part + "/" + name, path: place + "/" + name, bytes: bytes))
+    }
+  }
+  return files
 }
 
 /// What the names of files end with that are read, by their folder; any where none is told.

@@ -5,7 +5,8 @@ struct SettingsParser {
   let zones: ZoneDatabase
 
   enum Key: String, CaseIterable {
-    case title, base_url, repository, branch, path, timezone, language, as_of, severities, priorities, people, teams,
+    case title, base_url, repository, branch, path, timezone, language, as_of, severities, priorities, people,
+      teams,
       services, slos,
       triggers, cause_categories, headline_incidents, people_pages, search_engines, rules,
       grandfathered_before, `import`

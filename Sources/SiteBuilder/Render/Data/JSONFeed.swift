@@ -20,6 +20,7 @@ struct JSONFeed: Sendable {
     let feed = Feed(site: site)
     json.member("version", "https://jsonfeed.org/version/1.1")
     json.member("title", site.settings.title)
+    json.member("language", site.words.language)
     if let base = feed.base {
       json.member("home_page_url", base)
       json.member("feed_url", base + "feed.json")

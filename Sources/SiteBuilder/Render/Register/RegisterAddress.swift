@@ -56,11 +56,24 @@ struct RegisterAddress: Sendable {
   private static func encoded(_ value: String) -> String {
     var bytes = ByteBuffer(capacity: value.utf8.count * 3)
     bytes.append(percentEncoding: value)
-    return bytes.withBytes { String(decoding: $0, as: UTF8.self) }
+    return bytes.text
   }
 }
 
 extension Dimension {
   /// Its name in addresses.
-  var parameter: String { self == .causeCategory ? "cause" : label.lowercased() }
+  var parameter: String {
+    switch self {
+    case .team: "team"
+    case .service: "service"
+    case .quarter: "quarter"
+    case .severity: "severity"
+    case .priority: "priority"
+    case .kind: "kind"
+    case .causeCategory: "cause"
+    case .owner: "owner"
+    case .trigger: "trigger"
+    case .detection: "detection"
+    }
+  }
 }

@@ -27,7 +27,7 @@ struct TagScanner {
   private var position = 0
   private var line: Int
 
-  /// - Parameter line: of the file, where the text begins; from 1.
+  /// The pieces of a text that begins on a line of its file, from 1.
   static func pieces(of text: [UInt8], fromLine line: Int) -> [Piece] {
     var scanner = TagScanner(text: text, line: line)
     scanner.run()

@@ -95,6 +95,7 @@ struct FeedView: View {
   func value(of name: Name) -> Value? {
     switch name {
     case .siteTitle: .text(place.site.settings.title)
+    case .language: .text(place.words.language)
     case .base: .text(feed.base)
     case .identity: .text(feed.identity)
     case .updated: .trusted("\(place.site.asOf)T00:00:00Z")

@@ -8,7 +8,7 @@ struct WordsFile: Sendable {
   let path: String
   let bytes: [UInt8]
 
-  /// - Parameter name: below the folder of the templates: `words/de.yml`.
+  /// A file by its name below the folder of the templates: `words/de.yml`.
   init(_ name: String, at path: String, _ bytes: [UInt8]) {
     language = String(name.dropFirst("words/".count).dropLast(".yml".count))
     self.path = path

@@ -85,8 +85,8 @@ extension FeedView {
   static let names = ViewNames(
     "the feed",
     [
-      .base: .text, .entries: .many([FeedEntryView.self]), .identity: .text, .siteTitle: .text,
-      .updated: .text,
+      .base: .text, .entries: .many([FeedEntryView.self]), .identity: .text, .language: .text,
+      .siteTitle: .text, .updated: .text,
     ]
   )
 }

@@ -69,7 +69,7 @@ struct CatalogueTests {
   @Test("has a text for each phrase of the program, and none that nobody says")
   func used() throws {
     let english = try texts("en")
-    let phrases = Set(Phrase.allCases.map(\.rawValue))
+    let phrases = Set(Phrase.allCases.map(\.key))
     for phrase in phrases { #expect(english[phrase] != nil, "\(phrase)") }
     var said = phrases
     let templates = Theme.files.filter { $0.name.hasSuffix(".mustache") }.map {
@@ -88,7 +88,7 @@ struct CatalogueTests {
   func plain(_ language: String) throws {
     let own = try texts(language)
     for phrase in Phrase.allCases {
-      for text in (own[phrase.rawValue] ?? [:]).values {
+      for text in (own[phrase.key] ?? [:]).values {
         #expect(!text.contains(/[<>&]|{{[#^>\/]/), "\(phrase): \(text)")
       }
     }

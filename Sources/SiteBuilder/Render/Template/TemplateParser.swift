@@ -109,7 +109,7 @@ final class TemplateParser {
     private mutating func append(_ tag: TagScanner.Tag, to template: inout Template) throws(TemplateError) {
       switch tag.sigil {
       case "!": break
-      case _ where tag.isValue && tag.name.hasPrefix("words."): template.append(try text(tag))
+      case _ where tag.isValue && tag.name.hasPrefix("words."): try append(text: tag, to: &template)
       case "", "{", "&": template.append(value: try path(tag, in: &template), at: spot(tag))
       case "#", "^":
         let path = try path(tag, in: &template)
@@ -141,19 +141,22 @@ final class TemplateParser {
       return try parser.template(of: parent, blocks: overrides, including: including)
     }
 
-    /// The text of the catalogue that a tag names.
-    private func text(_ tag: TagScanner.Tag) throws(TemplateError) -> Template {
+    /// Appends the text of the catalogue that a tag names. It may have tags itself.
+    private func append(text tag: TagScanner.Tag, to template: inout Template) throws(TemplateError) {
       let key = String(tag.name.dropFirst("words.".count))
       parser.said.insert(key)
-      if let text = parser.words.source(of: key) {
-        return try parser.template(of: text, blocks: [:], including: including)
+      guard let entry = parser.words[key] else {
+        throw TemplateError(
+          source,
+          line: tag.line,
+          "there are no words under '\(key)'",
+          help: suggestion(for: key, among: parser.words.keys, else: "they stand in templates/words")
+        )
       }
-      throw TemplateError(
-        source,
-        line: tag.line,
-        "there are no words under '\(key)'",
-        help: suggestion(for: key, among: parser.words.keys, else: "they stand in templates/words")
-      )
+      let text = Array(entry.text.utf8)
+      guard text.contains(UInt8(ascii: "{")) else { return template.append(text: text) }
+      let source = TemplateSource(name: "words." + key, path: entry.path, line: entry.line, text: text)
+      template.append(try parser.template(of: source, blocks: [:], including: including))
     }
 
     private func partial(_ tag: TagScanner.Tag) throws(TemplateError) -> TemplateSource {

@@ -18,25 +18,34 @@ struct WordsFile: Sendable {
 
 /// The texts of a language by their keys. What its own files leave out is said in English.
 struct Catalogue: Sendable {
-  /// What stands under a key.
-  struct Entry: Sendable {
+  /// What stands under a key. A class: entries are asked for wherever anything is said.
+  final class Entry: Sendable {
     /// By the number that it depends on, `one` and `other`, or by names of their own. A single text is `other`.
     let forms: [String: String]
     let list: [String]
     let path: String
     let line: Int
-
     /// The one text of it.
-    var text: String { forms["other"] ?? "" }
+    let text: String
+    /// Those of 0, 1 and 2; they have the names that Unicode's plural rules have.
+    private let few: [String?]
 
-    /// What is said of a number. The forms have the names that Unicode's plural rules have.
-    func form(for count: Int) -> String {
-      let names = ["zero", "one", "two"]
-      return (names.indices.contains(count) ? forms[names[count]] : nil) ?? text
+    init(forms: [String: String], list: [String], path: String, line: Int) {
+      self.forms = forms
+      self.list = list
+      self.path = path
+      self.line = line
+      text = forms["other"] ?? ""
+      few = forms.count < 2 ? [] : [forms["zero"], forms["one"], forms["two"]]
     }
+
+    /// What is said of a number.
+    func form(for count: Int) -> String { (few.indices.contains(count) ? few[count] : nil) ?? text }
   }
 
   private var entries: [String: Entry] = [:]
+  /// Those of the program, in the order of its phrases.
+  private var said: [Entry] = []
   /// Keys that English does not have: a team's own templates may say them.
   private var own: Set<String> = []
 
@@ -46,7 +55,14 @@ struct Catalogue: Sendable {
   ///   there is no file of the language, at the place of the settings that names it.
   init(_ language: Located<String>?, of files: [WordsFile]) throws(TemplateError) {
     for file in files where file.language == Words.standard { try read(file) }
-    guard let language, language.value != Words.standard else { return }
+    if let language, language.value != Words.standard { try read(language, of: files) }
+    // A test holds the phrases against the English file, which is always there.
+    said = Phrase.allCases.map { phrase in
+      entries[phrase.key] ?? Entry(forms: ["other": phrase.key], list: [], path: "", line: 0)
+    }
+  }
+
+  private mutating func read(_ language: Located<String>, of files: [WordsFile]) throws(TemplateError) {
     let own = files.filter { $0.language == language.value }
     guard !own.isEmpty else {
       throw TemplateError(
@@ -64,17 +80,10 @@ struct Catalogue: Sendable {
     for file in own { try read(file) }
   }
 
-  subscript(_ phrase: Phrase) -> Entry {
-    // A test holds the phrases against the English file, which is always there.
-    entries[phrase.rawValue] ?? Entry(forms: ["other": phrase.rawValue], list: [], path: "", line: 0)
-  }
+  subscript(_ phrase: Phrase) -> Entry { said[phrase.rawValue] }
 
-  /// The text of a key, as a template of its own.
-  func source(of key: String) -> TemplateSource? {
-    entries[key].map {
-      TemplateSource(name: "words." + key, path: $0.path, line: $0.line, text: Array($0.text.utf8))
-    }
-  }
+  /// What stands under a key; nil where nothing does.
+  subscript(_ key: String) -> Entry? { entries[key] }
 
   var keys: [String] { entries.keys.sorted() }
 
@@ -149,11 +158,11 @@ struct Catalogue: Sendable {
     )
   }
 
-  private static let phrases = Set(Phrase.allCases.map(\.rawValue))
+  private static let phrases = Set(Phrase.allCases.map(\.key))
 }
 
 extension Catalogue.Entry {
-  fileprivate init?(_ node: YAMLNode, at path: String, line: Int) {
+  fileprivate convenience init?(_ node: YAMLNode, at path: String, line: Int) {
     switch node.content {
     case .scalar(let text): self.init(forms: ["other": text], list: [], path: path, line: line)
     case .sequence(let items):
@@ -180,7 +189,7 @@ extension Catalogue.Entry {
   }
 
   /// Lists are as long; where English has forms by number, there is one for any number.
-  fileprivate func isShaped(like known: Self?) -> Bool {
+  fileprivate func isShaped(like known: Catalogue.Entry?) -> Bool {
     guard let known else { return true }
     return list.count == known.list.count && (known.forms["other"] == nil) == (forms["other"] == nil)
   }

@@ -1,42 +1,56 @@
 /// How a language writes a day of one month: `14. März 2026`.
 struct DatePattern: Sendable {
   private enum Part {
-    case text(String)
+    /// So many of `bytes`, from one on.
+    case text(from: Int, count: Int)
     case day, year
   }
 
-  private let parts: [Part]
-  /// Room for a date.
-  private let length: Int
+  private var parts: [Part] = []
+  private var bytes: [UInt8] = []
 
   /// - Parameters:
   ///   - pattern: `{{day}}. {{month}} {{year}}`, in any order.
   ///   - month: the month's name.
   init(_ pattern: String, month: String) {
-    var parts: [Part] = []
     var rest = pattern[...]
     while let open = rest.firstRange(of: "{{"), let close = rest[open.upperBound...].firstRange(of: "}}") {
-      parts.append(.text(String(rest[..<open.lowerBound])))
+      append(rest[..<open.lowerBound])
       switch rest[open.upperBound..<close.lowerBound] {
       case "day": parts.append(.day)
       case "year": parts.append(.year)
-      default: parts.append(.text(month))
+      default: append(month[...])
       }
       rest = rest[close.upperBound...]
     }
-    self.parts = parts + [.text(String(rest))]
-    length = pattern.utf8.count + month.utf8.count
+    append(rest)
   }
 
+  private mutating func append(_ text: Substring) {
+    if !text.isEmpty { parts.append(.text(from: bytes.count, count: text.utf8.count)) }
+    bytes += text.utf8
+  }
+
+  /// A date of this month, from the year 0 to 9999.
   func date(_ day: Int, _ year: Int) -> String {
-    var text = ByteBuffer(capacity: length)
-    for part in parts {
-      switch part {
-      case .text(let own): text.append(own)
-      case .day: text.append(day)
-      case .year: text.append(year)
+    // Two digits for the day, and four for the year.
+    String(unsafeUninitializedCapacity: bytes.count + 6) { text in
+      var count = 0
+      func append(_ byte: UInt8) {
+        text.initializeElement(at: count, to: byte)
+        count += 1
       }
+      for part in parts {
+        switch part {
+        case .text(let start, let length): for index in start..<(start + length) { append(bytes[index]) }
+        case .day:
+          if day > 9 { append(UInt8(ascii: "0") + UInt8(day / 10)) }
+          append(UInt8(ascii: "0") + UInt8(day % 10))
+        case .year:
+          for unit in [1000, 100, 10, 1] where year >= unit { append(UInt8(ascii: "0") + UInt8(year / unit % 10)) }
+        }
+      }
+      return count
     }
-    return text.text
   }
 }

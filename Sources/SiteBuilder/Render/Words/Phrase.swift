@@ -1,6 +1,6 @@
 /// What the program says on pages, by its key in the catalogue. What templates say they name themselves, as
 /// `{{words.KEY}}`.
-enum Phrase: String, CaseIterable, Sendable {
+enum Phrase: Int, CaseIterable, Sendable {
   // Dates and numbers
   case months, date, monthOfYear, quarterOfYear, thousands, decimal, percent, spelled, labelsInSentences,
     days, ago,
@@ -107,4 +107,7 @@ enum Phrase: String, CaseIterable, Sendable {
   // Files
   case badgeHeadline, badgeItems, badgeShipped, badgeOnTime, badgeOverdue, badgeEmpty, feedNoItems,
     feedShipped, calendarOverdue, calendarOwner, calendarTeam, calendarPriority, calendarIncident
+
+  /// Its key in the catalogue.
+  var key: String { "\(self)" }
 }

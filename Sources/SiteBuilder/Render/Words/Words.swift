@@ -30,8 +30,8 @@ final class Words: Sendable {
   /// The language where the settings name none, and of the command line.
   static let standard = "en"
 
-  /// A word of the templates, and where it is written; nil where there is none of that key.
-  func source(of key: String) -> TemplateSource? { catalogue.source(of: key) }
+  /// What stands under a key, for templates; nil where nothing does.
+  subscript(_ key: String) -> Catalogue.Entry? { catalogue[key] }
 
   /// Every key that templates may name.
   var keys: [String] { catalogue.keys }
@@ -140,21 +140,21 @@ final class Words: Sendable {
     _ values: KeyValuePairs<StaticString, String>,
     count: String = ""
   ) -> String {
-    var filled = ByteBuffer(capacity: text.utf8.count * 2)
-    var rest = text.utf8[...]
-    while let open = rest.firstIndex(of: UInt8(ascii: "{")),
-      let close = rest.firstIndex(of: UInt8(ascii: "}"))
-    {
-      let name = rest[open..<close].dropFirst(2)
-      let value = values.first { pair in
-        pair.key.withUTF8Buffer { $0.elementsEqual(name) }
+    text.withBytes { text in
+      var filled = ByteBuffer(capacity: text.count + 32)
+      var done = 0
+      while let open = text.first(UInt8(ascii: "{"), from: done),
+        let close = text.first(UInt8(ascii: "}"), from: open)
+      {
+        filled.append(UnsafeBufferPointer(rebasing: text[done..<open]))
+        let name = UnsafeBufferPointer(rebasing: text[(open + 2)..<close])
+        let value = values.first { pair in pair.key.withUTF8Buffer { $0.elementsEqual(name) } }
+        filled.append(value?.value ?? count)
+        done = close + 2
       }
-      filled.append(String(Substring(rest[..<open])))
-      filled.append(value?.value ?? count)
-      rest = rest[close...].dropFirst(2)
+      filled.append(UnsafeBufferPointer(rebasing: text[done...]))
+      return filled.text
     }
-    filled.append(String(Substring(rest)))
-    return filled.text
   }
 
   private static func humanized(_ key: String) -> String {

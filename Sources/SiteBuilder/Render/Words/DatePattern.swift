@@ -47,7 +47,9 @@ struct DatePattern: Sendable {
           if day > 9 { append(UInt8(ascii: "0") + UInt8(day / 10)) }
           append(UInt8(ascii: "0") + UInt8(day % 10))
         case .year:
-          for unit in [1000, 100, 10, 1] where year >= unit { append(UInt8(ascii: "0") + UInt8(year / unit % 10)) }
+          for unit in [1000, 100, 10, 1] where year >= unit {
+            append(UInt8(ascii: "0") + UInt8(year / unit % 10))
+          }
         }
       }
       return count

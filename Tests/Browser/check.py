@@ -23,7 +23,25 @@ import urllib.parse
 
 from playwright.sync_api import sync_playwright
 
-COUNTED = re.compile(r"(\d[\d,]*)(?: of (\d[\d,]*))?")
+COUNTED = re.compile(r"(\d[\d,.]*)(?: (?:of|von) (\d[\d,.]*))?")
+WORDS = pathlib.Path(__file__).resolve().parents[2] / "templates/words"
+
+
+def number(text):
+    """A whole number as pages write it: 1,234 and 1.234."""
+    return int(re.sub(r"[,.]", "", text))
+
+
+def numbers(text):
+    """The whole numbers in a text."""
+    return [number(found) for found in re.findall(r"\d[\d,.]*", text)]
+
+
+def words(site):
+    """What the site says, in its language, by the keys of the catalogue."""
+    language = re.search(r'<html lang="([^"]+)">', (site / "index.html").read_text(encoding="utf-8")).group(1)
+    text = (WORDS / f"{language}.yml").read_text(encoding="utf-8")
+    return dict(re.findall(r'^ *([\w-]+): "?(.*?)"?$', text, re.MULTILINE))
 
 
 class Quiet(http.server.SimpleHTTPRequestHandler):
@@ -55,6 +73,7 @@ class Check:
         self.page = self.open(self.context)
         data = json.loads((site / "data/actions.json").read_text(encoding="utf-8"))
         self.items, self.as_of = data["actions"], data["as_of"]
+        self.words = words(site)
 
     def open(self, context):
         page = context.new_page()
@@ -81,7 +100,7 @@ class Check:
     def shown(self):
         """How many rows the count says are shown; all of them without a filter."""
         text = self.page.text_content(".shown")
-        return int(text.split(" of ")[0].replace(",", "")) if text else None
+        return number(COUNTED.match(text).group(1)) if text else None
 
     def rows(self):
         """The rows of the list, as a reader sees them."""
@@ -113,20 +132,20 @@ class Check:
             for href, text, sentence in found:
                 # "Shown are 40 of 312; here are all of them": a link that says no number has it in its sentence.
                 said = COUNTED.match(text) or COUNTED.search(sentence)
-                number = int((said.group(2) or said.group(1)).replace(",", "")) if said else None
-                if links.setdefault(href, number) != number:
-                    self.problems.append(f"{path.name}: {href} is said to show {links[href]} and {number}")
+                count = number(said.group(2) or said.group(1)) if said else None
+                if links.setdefault(href, count) != count:
+                    self.problems.append(f"{path.name}: {href} is said to show {links[href]} and {count}")
         if len(links) < 50:
             self.problems.append(f"only {len(links)} links into the register")
         for folder in ("actions", "incidents"):
             self.go(f"{folder}/index.html?sort=title")
-            for href, number in links.items():
+            for href, count in links.items():
                 if f"/{folder}/index.html?" not in href:
                     continue
                 # As the back button would: the list follows the address.
                 self.page.evaluate("href => { history.pushState(null, '', href); dispatchEvent(new PopStateEvent('popstate')); }", href)
                 self.settle()
-                self.expect(self.shown(), number, href)
+                self.expect(self.shown(), count, href)
         # And once more as a link is followed.
         for href in list(links)[:5]:
             self.page.goto(href)
@@ -158,9 +177,9 @@ class Check:
         self.settle()
         self.expect(self.address(), f"team={team}", "the address of a team")
         self.expect(self.shown(), len(of_team), "items of a team")
-        words = self.page.text_content(".shown")
-        self.expect(words.split(":")[0], f"{len(of_team):,} of {len(self.items):,} items", "the count")
-        self.expect(sum(int(n.replace(",", "")) for n in re.findall(r"\d[\d,]*", words.split(":")[1])), len(of_team), "the count's parts")
+        counts, parts = (numbers(part) for part in self.page.text_content(".shown").split(":"))
+        self.expect(counts, [len(of_team), len(self.items)], "the count")
+        self.expect(sum(parts), len(of_team), "the count's parts")
         self.page.select_option("[name=state]", "overdue")
         self.settle()
         overdue = [item for item in of_team if item["overdue_days"]]
@@ -242,7 +261,7 @@ class Check:
         self.page.focus("[name=text]")
         self.page.keyboard.press("Tab")
         self.expect(self.page.evaluate("document.activeElement.name"), "state", "the field after the first")
-        self.page.keyboard.press("s")
+        self.page.keyboard.type(self.words["shipped"][:3].lower())
         self.page.wait_for_function("location.search === '?state=shipped'")
         self.settle()
         self.expect(self.shown(), sum(i["status"] == "shipped" for i in self.items), "shipped items, by the keyboard")
@@ -313,22 +332,22 @@ class Check:
         self.expect(self.ask(item["title"])[0]["title"], item["title"], "what is found first by a whole title")
         incident = incidents[len(incidents) // 2]
         first = self.ask(incident["title"])[0]
-        self.expect((first["group"].strip(), first["title"]), ("Incidents", incident["title"]), "the incident of a title")
+        self.expect((first["group"].strip(), first["title"]), (self.words["incidents"], incident["title"]), "the incident of a title")
         same = [i["id"] for i in incidents if i["title"] == incident["title"]]
         self.expect(any(f"/{one}/" in first["url"] for one in same), True, "the address of an incident")
         # Titles go before texts, and every incident a text is said to hold a word of does.
         for word in ("because", "nobody", "first"):
             for one in self.ask(word):
-                if one["group"].startswith("Said"):
+                if one["group"].startswith(self.words["searchTexts"]):
                     page = self.site / urllib.parse.unquote(one["url"][len(self.root):])
                     self.expect(any(mark in page.read_text(encoding="utf-8").lower() for mark in one["marks"]), True, f"{one['marks']} in {page}")
         service = next(s for i in incidents for s in i["services"])
-        names = [f for f in self.ask(service) if f["group"].startswith("Services")]
-        self.expect(any("services/" in f["url"] and "Service" in f["text"] for f in names), True, f"the service {service}")
+        names = [f for f in self.ask(service) if f["group"].startswith(self.words["searchNames"])]
+        self.expect(any("services/" in f["url"] and self.words["service"] in f["text"] for f in names), True, f"the service {service}")
         owner = next(i["owner"] for i in self.items if i["owner"])
         self.expect(any("owner" in f["url"] or "people/" in f["url"] for f in self.ask(owner)), True, f"the person {owner}")
         self.expect(self.ask("zzqqxv"), [], "what nobody wrote")
-        self.expect("Nothing" in self.page.text_content("dialog.finder [role=status]"), True, "that nothing was found")
+        self.expect(self.page.text_content("dialog.finder [role=status]"), self.words["searchNone"], "that nothing was found")
         self.ask("<img src=x onerror=alert(1)>")
         self.expect(self.page.locator("dialog.finder img").count(), 0, "tags among the results")
 
@@ -416,7 +435,7 @@ class Check:
         page.goto(self.root + "index.html")
         page.keyboard.press("/")
         page.wait_for_selector("dialog.finder [role=status] a")
-        self.expect("could not be loaded" in page.text_content("dialog.finder [role=status]"), True, "what is said of it")
+        self.expect(self.words["searchFailed"] in page.text_content("dialog.finder [role=status]"), True, "what is said of it")
         page.close()
 
     def without_script(self, browser):
@@ -426,10 +445,10 @@ class Check:
         page.goto(self.root + "actions/index.html?state=overdue")
         self.expect(page.locator("form.filters").is_visible(), False, "filters without JavaScript")
         self.expect(page.locator("main table.items tbody tr:not(.group)").count(), min(200, len(self.items)), "rows without JavaScript")
-        self.expect(page.locator("noscript").count() > 0 and "need JavaScript" in page.text_content("main"), True, "the note")
+        self.expect(page.locator("noscript").count() > 0 and self.words["filtersNeedScript"] in page.text_content("main"), True, "the note")
         page.goto(self.root + "index.html")
         page.click("a.find")
-        self.expect("The search needs JavaScript" in page.text_content("main"), True, "what the search says without JavaScript")
+        self.expect(self.words["searchNeedsScript"] in page.text_content("main"), True, "what the search says without JavaScript")
         self.expect(page.locator("main ul a[href$='incidents/index.html']").is_visible(), True, "the lists in place of the search")
         self.expect(page.locator("[name=search-key]").is_visible(), False, "the key of the search, without JavaScript")
         context.close()

@@ -23,7 +23,11 @@ func render(
 ) async throws -> [Page] {
   let files = ArchiveFiles(sources)
   let checks = Checks(diagnostics, in: archive, attachments: files.attachments)
-  let words = try Words(archive.settings.language, of: theme.words)
+  let words = try Words(
+    archive.settings.language,
+    of: theme.words,
+    namedIn: sources.folder + "/" + Settings.file
+  )
   let site = SiteFacts(
     archive: archive,
     figures: figures,

@@ -169,7 +169,7 @@ struct CatalogueTests {
       ("lasted: \"{{words.lasted}}\"", "nb.yml", "words/nb.yml:1: error: this template includes itself"),
       (
         "lasted: x", "fr.yml",
-        "followthrough.yml:2: error: there are no words of the language 'nb'\n  help: there are de, en, fr; others go into templates/words/nb.yml"
+        "postmortems/followthrough.yml:2: error: there are no words of the language 'nb'\n  help: there are de, en, fr; others go into templates/words/nb.yml"
       ),
     ]
   )

@@ -53,20 +53,22 @@ struct Catalogue: Sendable {
   ///
   /// - Throws: `TemplateError` where one is not readable, or has another shape than English has under that key; where
   ///   there is no file of the language, at the place of the settings that names it.
-  init(_ language: Located<String>?, of files: [WordsFile]) throws(TemplateError) {
+  init(_ language: Located<String>?, of files: [WordsFile], namedIn settings: String) throws(TemplateError) {
     for file in files where file.language == Words.standard { try read(file) }
-    if let language, language.value != Words.standard { try read(language, of: files) }
+    if let language, language.value != Words.standard { try read(language, of: files, settings) }
     // A test holds the phrases against the English file, which is always there.
     said = Phrase.allCases.map { phrase in
       entries[phrase.key] ?? Entry(forms: ["other": phrase.key], list: [], path: "", line: 0)
     }
   }
 
-  private mutating func read(_ language: Located<String>, of files: [WordsFile]) throws(TemplateError) {
+  private mutating func read(_ language: Located<String>, of files: [WordsFile], _ settings: String)
+    throws(TemplateError)
+  {
     let own = files.filter { $0.language == language.value }
     guard !own.isEmpty else {
       throw TemplateError(
-        path: Settings.file,
+        path: settings,
         line: Int(language.range.line),
         message: "there are no words of the language '\(language.value)'",
         help: suggestion(

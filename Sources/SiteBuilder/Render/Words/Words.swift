@@ -15,10 +15,16 @@ final class Words: Sendable {
 
   /// The words of a language.
   ///
+  /// - Parameters:
+  ///   - language: as the settings name it; nil for English.
+  ///   - files: of every language.
+  ///   - settings: the path of the settings, for messages.
   /// - Throws: `TemplateError` where a file can't be read as words, or nobody has words of that language.
-  init(_ language: Located<String>?, of files: [WordsFile]) throws(TemplateError) {
+  init(_ language: Located<String>?, of files: [WordsFile], namedIn settings: String = Settings.file)
+    throws(TemplateError)
+  {
     self.language = language?.value ?? Words.standard
-    catalogue = try Catalogue(language, of: files)
+    catalogue = try Catalogue(language, of: files, namedIn: settings)
     let months = catalogue[.months].list
     let pattern = catalogue[.date].text
     dates = months.map { DatePattern(pattern, month: $0) }

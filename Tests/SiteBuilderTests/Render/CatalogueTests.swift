@@ -140,6 +140,13 @@ struct CatalogueTests {
     #expect(changed.contains("Halten wir Wort?"))
   }
 
+  @Test("names a misspelt key of English words too")
+  func misspeltEnglish() async throws {
+    await #expect(throws: TemplateError.self) {
+      try await words("mostOverdu: x", as: "en.yml", language: "en")
+    }
+  }
+
   @Test(
     "names the line of a mistake in them",
     arguments: [

@@ -106,6 +106,8 @@ struct Catalogue: Sendable {
   }
 
   private mutating func read(_ file: WordsFile) throws(TemplateError) {
+    // The built-in English says which keys there are.
+    let isFirst = entries.isEmpty
     var findings = Findings(file: file.path)
     guard let text = TextCheck.text(of: file.bytes, &findings),
       let root = YAMLLoader.load(text, linesAbove: 0, &findings), findings.diagnostics.isEmpty
@@ -137,7 +139,7 @@ struct Catalogue: Sendable {
           help: "write it as \(known?.path ?? "templates/words/en.yml") does"
         )
       }
-      if file.language != Words.standard || known != nil { try check(entry, of: pair.key.value, like: known) }
+      if !isFirst { try check(entry, of: pair.key.value, like: known) }
       entries[pair.key.value] = entry
     }
   }

@@ -12,7 +12,7 @@ extension Words {
     let digits = "\(slo.objective)"
     let plain =
       digits.hasSuffix(".0") ? String(digits.dropLast(2)) : digits.replacing(".", with: self[.decimal])
-    return self(.percent, ["number": plain])
+    return self(.percent, ["percent": plain])
   }
 
   /// `in the last 28 days`

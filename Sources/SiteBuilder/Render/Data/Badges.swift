@@ -29,13 +29,9 @@ struct Badges: Sendable {
   private func ratio(_ ratio: Ratio, _ label: Phrase, _ said: Phrase) -> ByteBuffer {
     let words = site.words
     let isEmpty = ratio.denominator == 0
-    let value = words(
-      said,
-      ["part": words.number(ratio.numerator), "whole": words.number(ratio.denominator)]
-    )
     return Badge(
       label: words[label],
-      value: isEmpty ? words[.badgeEmpty] : value,
+      value: isEmpty ? words[.badgeEmpty] : words.count(ratio, said),
       tone: isEmpty ? .quiet : .plain
     ).svg
   }

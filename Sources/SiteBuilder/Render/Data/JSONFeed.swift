@@ -36,11 +36,9 @@ struct JSONFeed: Sendable {
 
   private func write(_ postmortem: Postmortem, _ feed: Feed, to json: inout JSONWriter) {
     let shipped = site.summary(of: postmortem).shipped.ratio
-    let words = site.words
-    let (part, whole) = (words.number(shipped.numerator), words.number(shipped.denominator))
     let promised =
       shipped.denominator == 0
-      ? words[.feedNoItems] : words(.feedShipped, ["part": part, "whole": whole])
+      ? site.words[.feedNoItems] : site.words.count(shipped, .feedShipped)
     json.member("id", feed.id(of: postmortem))
     if let base = feed.base { json.member("url", base + Site.incident(postmortem.id)) }
     json.member("title", (postmortem.severity.map { $0 + ": " } ?? "") + postmortem.title.value)

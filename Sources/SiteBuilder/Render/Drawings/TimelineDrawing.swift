@@ -156,8 +156,3 @@ struct TimelineDrawing {
     )
   }
 }
-
-extension Words {
-  /// An event as a drawing names it: `detected`.
-  fileprivate func name(_ event: Timeline.Event) -> String { inSentence(label(event.rawValue)) }
-}

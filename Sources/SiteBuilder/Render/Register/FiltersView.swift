@@ -21,7 +21,7 @@ struct FiltersView: View {
   func value(of name: Name) -> Value? {
     switch name {
     case .list: .text(list.rawValue)
-    case .caption: .text(place.words[list == .items ? .itemsShown : .incidentsShown])
+    case .caption: .text(words[list == .items ? .itemsShown : .incidentsShown])
     case .filters: .list(filters)
     case .moreFilters: .list(moreFilters)
     default: nil
@@ -80,16 +80,16 @@ struct FiltersView: View {
       groups: ItemFigure.allCases.map { figure in
         let all = FilterOptionView(
           figure.id(nil),
-          "\(place.words.title(figure)): \(place.words.counted(figure))"
+          "\(words.title(figure)): \(words.counted(figure))"
         )
         let parts = figure.parts.map { part in
-          let said = place.words.said(of: part, in: figure)
+          let said = words.said(of: part, in: figure)
           return FilterOptionView(
             figure.id(part),
-            part.isCounted ? said : place.words(.partLeftOut, ["part": said])
+            part.isCounted ? said : words(.partLeftOut, ["part": said])
           )
         }
-        return FilterOptionsView(label: place.words.title(figure), options: [all] + parts)
+        return FilterOptionsView(label: words.title(figure), options: [all] + parts)
       }
     )
   }

@@ -145,12 +145,16 @@ final class TemplateParser {
     private func append(text tag: TagScanner.Tag, to template: inout Template) throws(TemplateError) {
       let key = String(tag.name.dropFirst("words.".count))
       parser.said.insert(key)
-      guard let entry = parser.words[key] else {
+      guard let entry = parser.words.catalogue[key] else {
         throw TemplateError(
           source,
           line: tag.line,
           "there are no words under '\(key)'",
-          help: suggestion(for: key, among: parser.words.keys, else: "they stand in templates/words")
+          help: suggestion(
+            for: key,
+            among: parser.words.catalogue.keys,
+            else: "they stand in templates/words"
+          )
         )
       }
       let text = Array(entry.text.utf8)

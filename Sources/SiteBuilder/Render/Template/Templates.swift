@@ -27,7 +27,7 @@ struct Templates: Sendable {
     let parser = TemplateParser(sources: sources, words: words)
     var pages: [String: Template] = [:]
     for name in sources.keys.sorted() { pages[name] = try parser.template(name) }
-    try words.check(said: parser.said)
+    try words.catalogue.check(said: parser.said)
     if areChecked {
       for page in PageTemplate.allCases {
         if let template = pages[page.rawValue] { try TemplateCheck.check(template, of: page) }

@@ -150,7 +150,7 @@ struct TimelineEntryView: View {
   }
 
   private var event: String? {
-    clock.postmortem.timeline.entries[index].event.map { words.inSentence(words.label($0.value.rawValue)) }
+    clock.postmortem.timeline.entries[index].event.map { words.name($0.value) }
   }
 
   private var note: String {

@@ -24,7 +24,7 @@ struct ItemView: View {
     case .owner: .view(PersonView(commitment.item.owner?.value, place))
     case .team: .view(commitment.team.map { place.link(to: $0, along: .team) })
     case .priority: .text(commitment.item.priority)
-    case .kind: .text(commitment.item.kind.map { place.words.inSentence(place.words.label($0.rawValue)) })
+    case .kind: .text(commitment.item.kind.map(place.words.name))
     case .created: .view(DateView(commitment.created, place))
     case .due: .view(DateView(commitment.due, place))
     case .firstDue: .view(DateView(commitment.firstDue, place))

@@ -183,10 +183,8 @@ extension Catalogue.Entry {
   fileprivate var names: Set<String> {
     var names: Set<String> = []
     for text in forms.values {
-      var rest = text[...]
-      while let open = rest.firstRange(of: "{{"), let close = rest[open.upperBound...].firstRange(of: "}}") {
-        names.insert(String(rest[open.upperBound..<close.lowerBound]))
-        rest = rest[close.upperBound...]
+      for case .tag(let tag) in TagScanner.pieces(of: Array(text.utf8), fromLine: line) {
+        names.insert(tag.sigil + tag.name)
       }
     }
     return names

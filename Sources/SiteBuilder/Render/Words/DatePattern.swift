@@ -13,22 +13,20 @@ struct DatePattern: Sendable {
   ///   - pattern: `{{day}}. {{month}} {{year}}`, in any order.
   ///   - month: the month's name.
   init(_ pattern: String, month: String) {
-    var rest = pattern[...]
-    while let open = rest.firstRange(of: "{{"), let close = rest[open.upperBound...].firstRange(of: "}}") {
-      append(rest[..<open.lowerBound])
-      switch rest[open.upperBound..<close.lowerBound] {
-      case "day": parts.append(.day)
-      case "year": parts.append(.year)
-      default: append(month[...])
+    for piece in TagScanner.pieces(of: Array(pattern.utf8), fromLine: 1) {
+      switch piece {
+      case .text(let text): append(text)
+      case .tag(let tag) where tag.name == "day": parts.append(.day)
+      case .tag(let tag) where tag.name == "year": parts.append(.year)
+      case .tag: append(Array(month.utf8))
+      case .unclosed: break
       }
-      rest = rest[close.upperBound...]
     }
-    append(rest)
   }
 
-  private mutating func append(_ text: Substring) {
-    if !text.isEmpty { parts.append(.text(from: bytes.count, count: text.utf8.count)) }
-    bytes += text.utf8
+  private mutating func append(_ text: [UInt8]) {
+    parts.append(.text(from: bytes.count, count: text.count))
+    bytes += text
   }
 
   /// A date of this month, from the year 0 to 9999.

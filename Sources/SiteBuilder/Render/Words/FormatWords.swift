@@ -38,4 +38,10 @@ extension Words {
     case .dropped: self[.stateDropped]
     }
   }
+
+  /// An event inside of a line: `detected`.
+  func name(_ event: Timeline.Event) -> String { inSentence(label(event.rawValue)) }
+
+  /// What an item is good for, inside of a line: `prevent`.
+  func name(_ kind: ActionItem.Kind) -> String { inSentence(label(kind.rawValue)) }
 }

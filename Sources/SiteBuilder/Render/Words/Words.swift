@@ -5,7 +5,8 @@ internal import PostmortemCore
 final class Words: Sendable {
   /// As HTML has it in `lang`: `en`, `de`.
   let language: String
-  private let catalogue: Catalogue
+  /// The texts themselves, of which templates name some.
+  let catalogue: Catalogue
   /// Of each month, what stands around and between the numbers of a date.
   private let dates: [DatePattern]
   private let thousands: String
@@ -35,15 +36,6 @@ final class Words: Sendable {
 
   /// The language where the settings name none, and of the command line.
   static let standard = "en"
-
-  /// What stands under a key, for templates; nil where nothing does.
-  subscript(_ key: String) -> Catalogue.Entry? { catalogue[key] }
-
-  /// Every key that templates may name.
-  var keys: [String] { catalogue.keys }
-
-  /// - Throws: `TemplateError` for a text of a team's own that neither templates nor the program say.
-  func check(said: Set<String>) throws(TemplateError) { try catalogue.check(said: said) }
 
   /// What is said without a value in it.
   subscript(_ phrase: Phrase) -> String { catalogue[phrase].text }
@@ -121,16 +113,16 @@ final class Words: Sendable {
     return tenths % 10 == 0 ? number(tenths / 10) : "\(number(tenths / 10))\(decimalSign)\(tenths % 10)"
   }
 
-  /// `7 of 11`
-  func count(_ ratio: Ratio) -> String {
-    self(.partOfWhole, ["part": number(ratio.numerator), "whole": number(ratio.denominator)])
+  /// `7 of 11`, or with what else a phrase says of it.
+  func count(_ ratio: Ratio, _ phrase: Phrase = .partOfWhole) -> String {
+    self(phrase, ["part": number(ratio.numerator), "whole": number(ratio.denominator)])
   }
 
   /// `64 %` of a part from 0 to 1; 100 and 0 for all and none alone.
   func percent(_ part: Double) -> String {
     let rounded = Int((part * 100).rounded())
     let honest = rounded >= 100 && part < 1 ? 99 : rounded <= 0 && part > 0 ? 1 : rounded
-    return self(.percent, ["number": String(honest)])
+    return self(.percent, ["percent": String(honest)])
   }
 
   /// A name of the format for readers: `Incident commander` of `incident_commander`. Those that authors made up

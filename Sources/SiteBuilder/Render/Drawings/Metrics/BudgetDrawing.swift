@@ -27,7 +27,7 @@ enum BudgetDrawing {
     let ticks = stride(from: 0, through: Int(scale.upper), by: step).map {
       Axis.Tick(
         at: Double($0),
-        label: hasBudget ? words(.percent, ["number": words.number($0)]) : "\(words.number($0)) min"
+        label: hasBudget ? words(.percent, ["percent": words.number($0)]) : "\(words.number($0)) min"
       )
     }
     plot.band(from: [(points[0].0, 0)], to: points, until: end, in: panel)

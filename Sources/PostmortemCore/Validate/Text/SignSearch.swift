@@ -87,9 +87,15 @@ struct SignSearch {
   }()
 
   /// The slot of three bytes, the first in the lowest bits; the two cases of a letter have the same.
-  private static func slot(_ three: UInt32) -> Int {
-    // In the other case a letter differs by one bit. The factor is 2^32 over the golden ratio (Knuth, 6.4).
-    Int(truncatingIfNeeded: ((three & 0xFF_FFFF | 0x20_2020) &* 0x9E37_79B1) &>> 16)
+  private static func slot(_ three: UInt32) -> Int { slot(folded: three | caseBits) }
+
+  /// In the other case a letter differs by one bit.
+  private static let caseBits: UInt32 = 0x2020_2020
+
+  /// The slot of three bytes that have their case bits set; a fourth above them does not count.
+  private static func slot(folded three: UInt32) -> Int {
+    // The factor is 2^32 over the golden ratio (Knuth, 6.4).
+    Int(truncatingIfNeeded: ((three &<< 8) &* 0x9E37_79B1) &>> 16)
   }
 
   /// The slots that three bytes of a sign stand for.
@@ -98,7 +104,7 @@ struct SignSearch {
       let variants = byte == any ? Array(0...255) : [UInt32(byte)]
       return found.flatMap { rest in variants.map { rest << 8 | $0 } }
     }
-    return Set(all.map(slot))
+    return Set(all.map { slot($0) })
   }
 
   /// For each group, whether one of its signs is in `text`, and is one that counts; `counts` is told the group of a sign
@@ -111,22 +117,8 @@ struct SignSearch {
     var found = [Bool](repeating: false, count: groupCount)
     guard !signs.isEmpty else { return found }
     text.withUnsafeBufferPointer { text in
-      isWanted.withUnsafeBufferPointer { isWanted in
-        guard let bytes = UnsafeRawPointer(text.baseAddress) else { return }
-        // Four bytes are read at a time, so the last three have no fourth.
-        let end = text.count &- 3
-        var place = 0
-        while place < end {
-          let three = UInt32(littleEndian: bytes.loadUnaligned(fromByteOffset: place, as: UInt32.self))
-          let slot = SignSearch.slot(three)
-          if isWanted[slot &>> 6] &>> UInt64(truncatingIfNeeded: slot) & 1 != 0 {
-            find(signsOf: slot, at: place, of: text, &found, where: counts)
-          }
-          place &+= 1
-        }
-        guard end >= 0 else { return }
-        let three = UInt32(text[end]) | UInt32(text[end + 1]) << 8 | UInt32(text[end + 2]) << 16
-        find(signsOf: SignSearch.slot(three), at: end, of: text, &found, where: counts)
+      SignSearch.forEachPlace(of: text, in: isWanted) { slot, place in
+        find(signsOf: slot, at: place, of: text, &found, where: counts)
       }
       // What may be any byte at the end of a sign may also be the end of the text.
       for sign in signs where sign.isOpen && !found[sign.group] {
@@ -139,6 +131,40 @@ struct SignSearch {
     return found
   }
 
+  /// Each place of a text where three bytes stand whose slot is wanted.
+  @inline(__always)
+  private static func forEachPlace(
+    of text: UnsafeBufferPointer<UInt8>,
+    in isWanted: [UInt64],
+    _ body: (_ slot: Int, _ place: Int) -> Void
+  ) {
+    guard let bytes = UnsafeRawPointer(text.baseAddress), text.count > 2 else { return }
+    isWanted.withUnsafeBufferPointer { isWanted in
+      func look(_ three: UInt32, _ place: Int) {
+        let slot = SignSearch.slot(folded: three)
+        if isWanted[slot &>> 6] &>> UInt64(truncatingIfNeeded: slot) & 1 != 0 { body(slot, place) }
+      }
+      var place = 0
+      // Eight bytes have six places in them.
+      while place &+ 8 <= text.count {
+        let read = UInt64(littleEndian: bytes.loadUnaligned(fromByteOffset: place, as: UInt64.self))
+        let eight = read | UInt64(caseBits) | UInt64(caseBits) << 32
+        look(UInt32(truncatingIfNeeded: eight), place)
+        look(UInt32(truncatingIfNeeded: eight &>> 8), place &+ 1)
+        look(UInt32(truncatingIfNeeded: eight &>> 16), place &+ 2)
+        look(UInt32(truncatingIfNeeded: eight &>> 24), place &+ 3)
+        look(UInt32(truncatingIfNeeded: eight &>> 32), place &+ 4)
+        look(UInt32(truncatingIfNeeded: eight &>> 40), place &+ 5)
+        place &+= 6
+      }
+      while place &+ 3 <= text.count {
+        let three = UInt32(text[place]) | UInt32(text[place + 1]) << 8 | UInt32(text[place + 2]) << 16
+        look(three | caseBits, place)
+        place &+= 1
+      }
+    }
+  }
+
   /// Looks whether the signs whose rarest bytes stand at a place stand there whole.
   @inline(never)
   private func find(
@@ -149,12 +175,14 @@ struct SignSearch {
     where counts: (_ group: Int, _ start: Int, _ text: UnsafeBufferPointer<UInt8>) -> Bool
   ) {
     var next = Int(heads[slot])
-    while candidates[next] >= 0 {
-      let sign = signs[Int(candidates[next])]
-      next += 1
-      let start = place - sign.rarest
-      guard !found[sign.group], start >= 0, start + sign.count <= text.count else { continue }
-      if matches(sign, text, start, count: sign.count) {
+    signs.withUnsafeBufferPointer { signs in
+      while candidates[next] >= 0 {
+        let sign = signs[Int(candidates[next])]
+        next += 1
+        let start = place - sign.rarest
+        guard !found[sign.group], start >= 0, start + sign.count <= text.count,
+          matches(sign, text, start, count: sign.count)
+        else { continue }
         found[sign.group] = counts(sign.group, start, text)
       }
     }

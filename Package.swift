@@ -71,7 +71,7 @@ let package = Package(
     // Swapping two folders in one step.
     .target(name: "CExchange"),
 
-    // Memory for libcmark, a document at a time.
+    // Memory for libcmark and libyaml, a document at a time.
     .target(name: "CArena"),
 
     // The two C libraries, from the system.

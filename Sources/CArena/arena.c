@@ -21,6 +21,9 @@ enum { alignment = 16, first_capacity = 512 * 1024 };
 
 static _Thread_local chunk *newest;
 
+/// How many have begun and not ended.
+static _Thread_local unsigned users;
+
 static size_t rounded(size_t size) { return (size + alignment - 1) & ~(size_t)(alignment - 1); }
 
 static uint8_t *start_of(chunk *chunk) { return (uint8_t *)chunk + rounded(sizeof *chunk); }
@@ -65,7 +68,10 @@ void *arena_realloc(void *memory, size_t size) {
 
 void arena_free(void *memory) { (void)memory; }
 
-void arena_reset(void) {
+void arena_begin(void) { users++; }
+
+void arena_end(void) {
+  if (--users) return;
   while (newest && newest->older) {
     chunk *older = newest->older;
     free(newest);

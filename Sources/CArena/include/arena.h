@@ -4,12 +4,15 @@
 #include <stddef.h>
 
 /// Memory for one document at a time, one arena a thread: taking some moves a pointer, and all of it is given back at
-/// once. The three functions are those that libcmark-gfm asks for (`cmark_mem`).
+/// once. The three functions are those that libcmark-gfm asks for (`cmark_mem`); libyaml's are made of them.
 void *arena_calloc(size_t count, size_t size);
 void *arena_realloc(void *memory, size_t size);
 void arena_free(void *memory);
 
-/// Gives back everything this thread has taken. What it was taken for must be done with.
-void arena_reset(void);
+/// What this thread takes from here on is needed until `arena_end`.
+void arena_begin(void);
+
+/// What was taken since `arena_begin` is done with. When nothing is needed any more, all of it is given back.
+void arena_end(void);
 
 #endif

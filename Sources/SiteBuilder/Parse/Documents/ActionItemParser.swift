@@ -56,13 +56,18 @@ struct ActionItemParser {
     let cause = fields.text(.cause, &findings)
     let isUndated = state.value.isIncomplete && outcomeRange == nil
     var unreadable: Set<String> = []
-    for (key, isMissing) in [
-      (Key.owner, owner == nil), (.due, due == nil), (.kind, kind == nil), (.priority, priority == nil),
-      (.evidence, evidence == nil), (.tracker, tracker == nil), (.cause, cause == nil),
-      (.shipped, isUndated), (.dropped, isUndated),
-    ] where isMissing && fields.isWritten(key) {
-      unreadable.insert(key.rawValue)
+    func note(_ key: Key, isRead: Bool) {
+      if !isRead && fields.isWritten(key) { unreadable.insert(key.rawValue) }
     }
+    note(.owner, isRead: owner != nil)
+    note(.due, isRead: due != nil)
+    note(.kind, isRead: kind != nil)
+    note(.priority, isRead: priority != nil)
+    note(.evidence, isRead: evidence != nil)
+    note(.tracker, isRead: tracker != nil)
+    note(.cause, isRead: cause != nil)
+    note(.shipped, isRead: !isUndated)
+    note(.dropped, isRead: !isUndated)
     return ActionItem(
       id: id,
       title: title,

@@ -245,21 +245,22 @@ struct DocumentParser: Sendable {
 /// Tells when an id is given twice in a document.
 struct UniqueIDs {
   private let noun: String
-  private var first: [String: SourceRange] = [:]
+  /// Each once.
+  private var ids: [Located<String>] = []
+  private var places = NamePlaces()
 
   init(_ noun: String) { self.noun = noun }
 
   mutating func check(_ id: Located<String>, _ findings: inout Findings) {
-    guard let earlier = first[id.value] else {
-      first[id.value] = id.range
-      return
+    guard let earlier = places.place(of: id.value, among: ids.count, { [ids] in ids[$0].value }) else {
+      return ids.append(id)
     }
     findings.add(
       IdAppearsOnce.self,
       at: id.range,
       "two \(noun)s have the id '\(id.value)'",
       help: "give one of them another",
-      notes: [.init("the first is here", file: findings.file, at: earlier)]
+      notes: [.init("the first is here", file: findings.file, at: ids[earlier].range)]
     )
   }
 }

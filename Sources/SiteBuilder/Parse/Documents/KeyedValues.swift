@@ -58,7 +58,7 @@ struct KeyedValues<Key: FormatKey> {
   }
 
   /// Whether something stands after a key, readable or not.
-  func isWritten(_ key: Key) -> Bool { node(key) != nil }
+  func isWritten(_ key: Key) -> Bool { place(of: key) != nil }
 
   /// Whether something stands after a key that is not all among the `count` things that were read of it.
   func isMoreWritten(_ key: Key, than count: Int) -> Bool {
@@ -84,8 +84,10 @@ struct KeyedValues<Key: FormatKey> {
 
   /// One value.
   func text(_ key: Key, _ findings: inout Findings) -> Located<String>? {
-    guard let node = node(key) else { return nil }
-    guard case .scalar(let text) = node.content else {
+    guard let place = place(of: key) else { return nil }
+    // Asked for every key of every document: a node that is left where it stands costs nothing.
+    guard case .scalar(let text) = pairs[place].value.content else {
+      let node = pairs[place].value
       let isPerson = key.rawValue == "owner"
       findings.add(
         ValueHasItsType.self,
@@ -97,7 +99,7 @@ struct KeyedValues<Key: FormatKey> {
       )
       return nil
     }
-    return Located(text, at: node.range)
+    return Located(text, at: pairs[place].value.range)
   }
 
   /// A value without which there is nothing to show; `words` are those it can be, where it is one of a list.
@@ -108,7 +110,7 @@ struct KeyedValues<Key: FormatKey> {
     proposal: () -> String? = { nil },
     _ findings: inout Findings
   ) -> Located<String>? {
-    if node(key) == nil {
+    if place(of: key) == nil {
       let choices = words.isEmpty ? "" : " with one of \(listed(words))"
       let proposal = proposal()
       findings.add(

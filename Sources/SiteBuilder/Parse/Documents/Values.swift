@@ -141,20 +141,29 @@ extension KeyedValues {
 extension Duration {
   /// `90s`, `31m`, `1h30m`, `5d`: whole numbers with their units, each unit at most once, the larger first.
   init?(written text: String) {
-    let units: [(name: Character, seconds: Int)] = [("d", 86_400), ("h", 3600), ("m", 60), ("s", 1)]
-    var rest = text[...]
-    var total = 0
-    var allowed = units[...]
-    while !rest.isEmpty {
-      let digits = rest.prefix { $0.isASCII && $0.isNumber }
-      guard let number = Int(digits), digits.count <= 9, let unit = rest.dropFirst(digits.count).first,
-        let index = allowed.firstIndex(where: { $0.name == unit })
-      else { return nil }
-      total += number * allowed[index].seconds
-      allowed = allowed[(index + 1)...]
-      rest = rest.dropFirst(digits.count + 1)
+    var (total, number, digits) = (0, 0, 0)
+    // Of the last unit, in seconds: the next has to be smaller.
+    var last = Int.max
+    for byte in text.utf8 {
+      if (UInt8(ascii: "0")...UInt8(ascii: "9")).contains(byte) {
+        digits += 1
+        guard digits <= 9 else { return nil }
+        number = number * 10 + Int(byte - UInt8(ascii: "0"))
+        continue
+      }
+      let unit =
+        switch byte {
+        case UInt8(ascii: "d"): 86_400
+        case UInt8(ascii: "h"): 3600
+        case UInt8(ascii: "m"): 60
+        case UInt8(ascii: "s"): 1
+        default: Int.max
+        }
+      guard digits > 0, unit < last else { return nil }
+      total += number * unit
+      (number, digits, last) = (0, 0, unit)
     }
-    guard !text.isEmpty else { return nil }
+    guard !text.isEmpty, digits == 0 else { return nil }
     self = .seconds(total)
   }
 }

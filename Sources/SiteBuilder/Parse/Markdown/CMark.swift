@@ -64,8 +64,10 @@ enum CMark {
     _ use: (OpaquePointer, OpaquePointer) -> Result
   ) -> Result? {
     // Parser, tree and HTML go at once, without a walk through them.
-    defer { arena_reset() }
-    guard let parser = cmark_parser_new_with_mem(options, memory.pointer) else { return nil }
+    arena_begin()
+    defer { arena_end() }
+    let features = hasFootnotes(text) ? options | CMARK_OPT_FOOTNOTES : options
+    guard let parser = cmark_parser_new_with_mem(features, memory.pointer) else { return nil }
     for syntax in extensions { cmark_parser_attach_syntax_extension(parser, syntax.pointer) }
     text.withUnsafeBytes { cmark_parser_feed(parser, $0.baseAddress, $0.count) }
     // strikethrough and autolink set global tables while they parse: two threads would mix them up.
@@ -73,7 +75,19 @@ enum CMark {
     return document.map { use($0.root, parser) }
   }
 
-  private static let options = CMARK_OPT_DEFAULT | CMARK_OPT_FOOTNOTES
+  private static let options = CMARK_OPT_DEFAULT
+
+  /// Whether a footnote may stand in a text. Most have none, and looking for them is one more walk through the tree.
+  private static func hasFootnotes(_ text: ArraySlice<UInt8>) -> Bool {
+    text.withUnsafeBufferPointer { text in
+      var next = 0
+      while let bracket = text.first(UInt8(ascii: "["), from: next) {
+        next = bracket + 1
+        if next < text.count, text[next] == UInt8(ascii: "^") { return true }
+      }
+      return false
+    }
+  }
 
   /// Lets a node out of the lock; it is used by the thread that parsed it alone.
   private struct Document: @unchecked Sendable {

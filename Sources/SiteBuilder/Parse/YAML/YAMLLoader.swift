@@ -1,3 +1,4 @@
+internal import CArena
 internal import CLibYAML
 internal import PostmortemCore
 
@@ -32,6 +33,8 @@ struct YAMLLoader {
   static func load(_ text: ArraySlice<UInt8>, linesAbove: Int, _ findings: inout Findings) -> YAMLNode? {
     var loader = YAMLLoader(text, linesAbove: linesAbove, findings: findings)
     defer { findings = loader.findings }
+    arena_begin()
+    defer { arena_end() }
     return text.withUnsafeBufferPointer { buffer in
       guard yaml_parser_initialize(&loader.parser) == 1 else { return nil }
       defer { yaml_parser_delete(&loader.parser) }
@@ -97,7 +100,7 @@ struct YAMLLoader {
   private mutating func pairs(depth: Int) throws(Stop) -> [YAMLNode.Pair] {
     var pairs: [YAMLNode.Pair] = []
     pairs.reserveCapacity(8)
-    var places = KeyPlaces()
+    var places = NamePlaces()
     try advance()
     while event.type != YAML_MAPPING_END_EVENT {
       try refuseExtras()
@@ -107,7 +110,7 @@ struct YAMLLoader {
       let key = Located(trimmedText(isKey: true), at: currentRange)
       try advance()
       let value = try node(depth: depth + 1)
-      if let index = places.place(of: key.value, in: pairs) {
+      if let index = places.place(of: key.value, among: pairs.count, { pairs[$0].key.value }) {
         findings.add(
           KeyAppearsOnce.self,
           at: key.range,
@@ -258,16 +261,5 @@ struct YAMLLoader {
       column: start.column + 1,
       length: isOneLine ? end.column - start.column : 1
     )
-  }
-}
-
-/// Finds a key among those of its mapping: by a look at each where they are few, and by a table where they are many.
-private struct KeyPlaces {
-  private var table: [String: Int] = [:]
-
-  mutating func place(of key: String, in pairs: [YAMLNode.Pair]) -> Int? {
-    guard pairs.count > 32 else { return pairs.indices.first { pairs[$0].key.value == key } }
-    for index in table.count..<pairs.count { table[pairs[index].key.value] = index }
-    return table[key]
   }
 }

@@ -130,6 +130,11 @@ struct ByteBuffer: ~Copyable {
   /// Takes the last bytes away.
   mutating func removeLast(_ number: Int) { count = max(0, count - number) }
 
+  /// Makes room for `more` bytes, where they are known to come.
+  mutating func reserve(_ more: Int) {
+    if capacity - count < more { grow(by: more) }
+  }
+
   /// Room for `more` bytes, and then some: half as much again as there was.
   @inline(never)
   private mutating func grow(by more: Int) {

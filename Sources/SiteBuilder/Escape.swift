@@ -9,19 +9,14 @@ func escaped(_ text: String) -> String {
 extension ByteBuffer {
   /// Appends a text as HTML and XML show it, in text and in quoted attributes.
   mutating func append(escaping text: UnsafeBufferPointer<UInt8>) {
+    // Nearly every text is.
+    if isPlain(text) { return append(text) }
     var done = 0
-    var index = 0
-    while index < text.count {
-      if let word = text.word(at: index), isPlain(word) {
-        index += 8
-        continue
-      }
-      let byte = text[index]
-      index += 1
-      guard let entity = entity(byte) else { continue }
-      append(UnsafeBufferPointer(rebasing: text[done..<index - 1]))
+    for index in text.indices {
+      guard let entity = entity(text[index]) else { continue }
+      append(UnsafeBufferPointer(rebasing: text[done..<index]))
       append(literal: entity)
-      done = index
+      done = index + 1
     }
     append(UnsafeBufferPointer(rebasing: text[done...]))
   }
@@ -29,17 +24,14 @@ extension ByteBuffer {
 
 /// Whether a text has no sign of HTML.
 private func isPlain(_ bytes: UnsafeBufferPointer<UInt8>) -> Bool {
+  guard bytes.count >= 8 else { return bytes.allSatisfy { entity($0) == nil } }
   var index = 0
-  while index < bytes.count {
-    if let word = bytes.word(at: index), isPlain(word) {
-      index += 8
-    } else if entity(bytes[index]) == nil {
-      index += 1
-    } else {
-      return false
-    }
+  while let word = bytes.word(at: index) {
+    guard isPlain(word) else { return false }
+    index += 8
   }
-  return true
+  // What is left is looked at with bytes before it, that were looked at already.
+  return bytes.word(at: bytes.count - 8).map(isPlain) ?? true
 }
 
 /// Whether none of eight bytes is a sign of HTML. Two masks cover the five signs: `"`, `&` and `'` (and `#`)

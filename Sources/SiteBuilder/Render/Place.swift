@@ -12,6 +12,8 @@ final class SiteFacts: Sendable {
   let checks: Checks
   /// What incidents spent of its error budgets.
   let budgets: SiteBudgets
+  /// Days as templates show them.
+  let dates: DateViews
   /// The day of the last review; nil for a week before as-of.
   let since: Day?
   /// What links begin with that are followed from any address of the host.
@@ -40,6 +42,8 @@ final class SiteFacts: Sendable {
     self.checks = checks
     settings = archive.settings
     self.hostRoot = hostRoot ?? Site.root(of: archive.settings.baseURL)
+    let first = archive.postmortems.lazy.compactMap(\.date).min()
+    dates = DateViews(from: first, asOf: figures.asOf, words)
     summaries = SiteFacts.summaries(of: archive, figures, words)
     related = SiteFacts.related(in: archive)
     recurrence = Recurrence(figures)
@@ -206,7 +210,9 @@ final class Place: Sendable {
   /// The parts of the site that have something in them.
   let sections: [(section: Section, link: LinkView)]
   /// By `Dimension.rawValue`; none where a dimension has no pages.
-  private let links: [[String: LinkView]]
+  private let links: [[String: Shown<LinkView>]]
+  /// The roster.
+  private let people: [String: Shown<PersonView>]
 
   /// A place from which links begin with `root`.
   init(_ site: SiteFacts, root: String) {
@@ -216,15 +222,26 @@ final class Place: Sendable {
     sections = Section.shown(of: site).map { section in
       (section, LinkView(site.words.label(section.rawValue), url: root + section.rawValue + "/index.html"))
     }
-    links = Dimension.allCases.map { dimension in
+    let links: [[String: Shown<LinkView>]] = Dimension.allCases.map { dimension in
       guard site.pagedDimensions.contains(dimension) else { return [:] }
       let links = site.figures.by(dimension).slices.map { slice in
         let label = site.label(of: slice.name, along: dimension)
         let path = site.path(of: slice.name, along: dimension) ?? ""
-        return (slice.name, LinkView(label, url: root + path + "index.html"))
+        return (slice.name, Shown(LinkView(label, url: root + path + "index.html")))
       }
       return Dictionary(links) { first, _ in first }
     }
+    self.links = links
+    let roster = site.settings.people
+    let people = roster.ids.map { key in
+      let team = roster[key]?.team.map { team in
+        links[Dimension.team.rawValue][team]?.value
+          ?? .view(LinkView(site.label(of: team, along: .team)))
+      }
+      let url = links[Dimension.owner.rawValue][key]?.view.url ?? ""
+      return (key, Shown(PersonView(key, roster[key], url: url, team: team ?? .list([]))))
+    }
+    self.people = Dictionary(uniqueKeysWithValues: people)
   }
 
   /// The page of an incident, as seen from here.
@@ -245,11 +262,42 @@ final class Place: Sendable {
 
   /// The address of a slice's page, as seen from here; empty where it has none.
   func url(of name: String, along dimension: Dimension) -> String {
-    links[dimension.rawValue][name]?.url ?? ""
+    links[dimension.rawValue][name]?.view.url ?? ""
   }
 
   /// The page of a slice, as seen from here.
   func link(to name: String, along dimension: Dimension) -> LinkView {
-    links[dimension.rawValue][name] ?? LinkView(site.label(of: name, along: dimension))
+    links[dimension.rawValue][name]?.view ?? LinkView(site.label(of: name, along: dimension))
+  }
+
+  /// The same as templates show it; nothing where there is no name.
+  func value(of name: String?, along dimension: Dimension) -> Value {
+    guard let name else { return .list([]) }
+    return links[dimension.rawValue][name]?.value ?? .view(link(to: name, along: dimension))
+  }
+
+  /// Somebody by the key that documents name them by.
+  func person(_ key: String) -> PersonView {
+    people[key]?.view
+      ?? PersonView(key, nil, url: url(of: key, along: .owner), team: .list([]))
+  }
+
+  /// The same as templates show it; nothing where there is no key.
+  func value(ofPerson key: String?) -> Value {
+    guard let key else { return .list([]) }
+    return people[key]?.value ?? .view(person(key))
   }
 }
+
+/// A view that many pages show, and what it is to them, made once.
+private struct Shown<Content: View> {
+  let view: Content
+  let value: Value
+
+  init(_ view: Content) {
+    self.view = view
+    value = .view(view)
+  }
+}
+
+extension Shown: Sendable {}

@@ -20,10 +20,9 @@ struct TemplateTests {
       (name, TemplateSource(name: name, path: "templates/\(name).mustache", text: Array(text.utf8)))
     }
     let parser = TemplateParser(sources: Dictionary(uniqueKeysWithValues: sources), words: .english)
-    return String(
-      decoding: try parser.template("page").render(TestView(values: values), in: .english).bytes,
-      as: UTF8.self
-    )
+    var page = ByteBuffer()
+    try parser.template("page").render(TestView(values: values), in: .english, to: &page)
+    return page.text
   }
 
   /// What is wrong with a template, as it is printed.

@@ -36,7 +36,7 @@ struct BodyHTML: ~Copyable {
     CMark.withHTML(of: markdown, rewriting: { $0.url }) { html in
       var body = BodyHTML(input: html)
       body.run()
-      return body.slugs.used
+      return Set(body.slugs.used)
     }
   }
 
@@ -136,6 +136,7 @@ struct BodyHTML: ~Copyable {
   /// for is never a letter.
   private func text(from start: Int) -> [UInt8] {
     var text: [UInt8] = []
+    text.reserveCapacity(64)
     var isTag = false
     var isEntity = false
     for index in start..<input.count {
@@ -184,41 +185,5 @@ private enum Tag: Equatable {
     case UInt8(ascii: "!"): self = .comment
     default: self = .other
     }
-  }
-}
-
-/// The ids of headings, as GitHub makes them, each once in a page.
-struct Slugs {
-  /// At first the ids of the incident page's own sections, for which many bodies have a heading of the same name.
-  private(set) var used: Set<String> = [
-    "main", "timeline", "action-items", "causes", "facts", "recurrence", "related",
-  ]
-  /// The last number put after a text.
-  private var numbers: [String: Int] = [:]
-
-  /// Lower-case letters and digits, `-` for a space; a number after it where it was used before.
-  mutating func slug(of text: [UInt8]) -> String {
-    var bytes: [UInt8] = []
-    bytes.reserveCapacity(text.count)
-    for scalar in String(decoding: text, as: UTF8.self).unicodeScalars {
-      switch scalar {
-      case " ", "-": bytes.append(UInt8(ascii: "-"))
-      case "a"..."z", "0"..."9", "_": bytes.append(UInt8(ascii: scalar))
-      case "A"..."Z": bytes.append(UInt8(ascii: scalar) + 0x20)
-      case _ where scalar.isASCII: break
-      case _ where scalar.properties.isAlphabetic || scalar.properties.numericType != nil:
-        bytes += scalar.properties.lowercaseMapping.utf8
-      default: break
-      }
-    }
-    let slug = bytes.isEmpty ? "section" : String(decoding: bytes, as: UTF8.self)
-    var id = slug
-    // A heading may be called `Setup 1` when there are two `Setup`.
-    while !used.insert(id).inserted {
-      let number = numbers[slug, default: 0] + 1
-      numbers[slug] = number
-      id = "\(slug)-\(number)"
-    }
-    return id
   }
 }

@@ -30,15 +30,13 @@ enum InlineMarkdown {
   private static func isMarkdown(_ text: UnsafeBufferPointer<UInt8>) -> Bool {
     var previous: UInt8 = 0
     for byte in text {
-      switch byte {
-      case UInt8(ascii: "*"), UInt8(ascii: "_"), UInt8(ascii: "`"), UInt8(ascii: "["), UInt8(ascii: "<"),
-        UInt8(ascii: "&"), UInt8(ascii: "\\"), UInt8(ascii: "~"), UInt8(ascii: "@"), UInt8(ascii: "\n"):
-        return true
+      if signs[byte] { return true }
       // `https://` and `www.` begin links by themselves.
-      case UInt8(ascii: "/") where previous == byte, UInt8(ascii: "w") where previous == byte: return true
-      default: previous = byte
-      }
+      if byte == previous, byte == UInt8(ascii: "/") || byte == UInt8(ascii: "w") { return true }
+      previous = byte
     }
     return false
   }
+
+  private static let signs = ASCIISet("*_`[<&\\~@\n")
 }

@@ -17,7 +17,7 @@ struct AgendaView: View {
 
   func value(of name: Name) -> Value? {
     switch name {
-    case .since: .view(DateView(agenda.since, place))
+    case .since: place.site.dates[agenda.since]
     case .headline: .view(SliceView(place.site.figures.headline.slice, place))
     case .budgetsInTrouble: .view(BudgetsInTroubleView(place))
     case .daysAhead: .number(ReviewAgenda.daysAhead)

@@ -8,8 +8,8 @@ struct LateDraftView: View {
   func value(of name: Name) -> Value? {
     switch name {
     case .incident: .view(IncidentView(entry.incident, place))
-    case .owner: .view(PersonView(entry.incident.people.owner?.value, place))
-    case .team: .view(entry.incident.teams.first.map { place.link(to: $0.value, along: .team) })
+    case .owner: place.value(ofPerson: entry.incident.people.owner?.value)
+    case .team: place.value(of: entry.incident.teams.first?.value, along: .team)
     case .daysLate: .text(place.words.days(entry.days))
     default: nil
     }

@@ -88,15 +88,13 @@ struct Template: Sendable {
     keys += other.keys
   }
 
-  /// The bytes that this template makes of `view`.
-  func render(_ view: any View, in words: Words) -> ByteBuffer {
-    var output = ByteBuffer(capacity: 0)
+  /// Appends what this template makes of `view`.
+  func render(_ view: any View, in words: Words, to page: inout ByteBuffer) {
+    page.reserve(bytes.count)
     bytes.withUnsafeBufferPointer { text in
       var renderer = Renderer(instructions: instructions, keys: keys, text: text, words: words, view: view)
-      renderer.run(0, to: instructions.count)
-      output = renderer.finish()
+      renderer.run(0, to: instructions.count, &page)
     }
-    return output
   }
 }
 
@@ -112,7 +110,6 @@ private struct Renderer: ~Copyable {
   /// some texts are long in the making.
   private var asked: (path: Template.Path, depth: Int)?
   private var answer: Value?
-  private var output: ByteBuffer
 
   init(
     instructions: [Template.Instruction],
@@ -126,75 +123,94 @@ private struct Renderer: ~Copyable {
     self.text = text
     self.words = words
     stack = [view]
-    output = ByteBuffer(capacity: text.count * 2)
   }
 
-  consuming func finish() -> ByteBuffer { output }
-
-  mutating func run(_ start: Int, to end: Int) {
+  mutating func run(_ start: Int, to end: Int, _ page: inout ByteBuffer) {
     var next = start
     while next < end {
       let instruction = instructions[next]
       next += 1
       switch instruction {
-      case .text(let from, let to): output.append(UnsafeBufferPointer(rebasing: text[from..<to]))
-      case .value(let path): show(path)
-      case .section(let path, let end):
-        section(path, from: next, to: end)
-        next = end
+      case .text(let from, let to): page.append(UnsafeBufferPointer(rebasing: text[from..<to]))
+      case .value(let path): show(path, &page)
+      case .section(let path, let sectionEnd):
+        let isShown = section(path, from: next, to: sectionEnd, &page)
+        next = sectionEnd
+        // What stands there instead follows as a rule, and need not be asked about again.
+        if next < end, case .inverted(path, let insteadEnd) = instructions[next] {
+          if !isShown { run(next + 1, to: insteadEnd, &page) }
+          next = insteadEnd
+        }
       case .inverted(let path, let end):
-        if isEmpty(path) { run(next, to: end) }
+        if isEmpty(path) { run(next, to: end, &page) }
         next = end
       }
     }
   }
 
-  private mutating func show(_ path: Template.Path) {
+  private mutating func show(_ path: Template.Path, _ page: inout ByteBuffer) {
     if let asked, asked.depth == stack.count, asked.path == path {
-      show(answer)
+      show(answer, &page)
     } else {
-      show(value(at: path))
+      show(value(at: path), &page)
     }
   }
 
-  private mutating func show(_ value: Value?) {
+  private func show(_ value: Value?, _ page: inout ByteBuffer) {
     switch value {
-    case .text(let text): output.append(escaping: text)
-    case .trusted(let text): output.append(text)
-    case .bytes(let bytes): output.append(bytes)
-    case .written(let write): write(&output)
-    case .day(let day): output.append(day)
+    case .text(let text): page.append(escaping: text)
+    case .trusted(let text): page.append(text)
+    case .bytes(let bytes): page.append(bytes)
+    case .written(let write): write(&page)
+    case .day(let day): page.append(day)
     case .number(let number):
-      if number.magnitude < 1000 { output.append(number) } else { output.append(words.number(number)) }
+      if number.magnitude < 1000 { page.append(number) } else { page.append(words.number(number)) }
     case .flag, .list, nil: break
     }
   }
 
-  private mutating func section(_ path: Template.Path, from start: Int, to end: Int) {
-    let value = value(at: path)
-    switch value {
+  /// Shows the inside of a section, where there is something to show it of; whether there was.
+  private mutating func section(_ path: Template.Path, from start: Int, to end: Int, _ page: inout ByteBuffer)
+    -> Bool
+  {
+    switch value(at: path) {
     case .list(let views):
-      for view in views { run(start, to: end, in: view) }
-    case .text(let text), .trusted(let text): if !text.isEmpty { run(start, to: end, where: path, is: value) }
-    case .bytes(let bytes): if !bytes.isEmpty { run(start, to: end, where: path, is: value) }
-    case .written, .day: run(start, to: end, where: path, is: value)
-    case .number(let number): if number != 0 { run(start, to: end) }
-    case .flag(let flag): if flag { run(start, to: end) }
-    case nil: break
+      for view in views {
+        stack.append(view)
+        run(start, to: end, &page)
+        stack.removeLast()
+      }
+      return !views.isEmpty
+    case .text(let text):
+      return !text.isEmpty && run(start, to: end, where: path, is: .text(text), &page)
+    case .trusted(let text):
+      return !text.isEmpty && run(start, to: end, where: path, is: .trusted(text), &page)
+    case .bytes(let bytes):
+      return !bytes.isEmpty && run(start, to: end, where: path, is: .bytes(bytes), &page)
+    case .written(let write): return run(start, to: end, where: path, is: .written(write), &page)
+    case .day(let day): return run(start, to: end, where: path, is: .day(day), &page)
+    case .number(let number):
+      if number != 0 { run(start, to: end, &page) }
+      return number != 0
+    case .flag(let flag):
+      if flag { run(start, to: end, &page) }
+      return flag
+    case nil: return false
     }
   }
 
-  private mutating func run(_ start: Int, to end: Int, in view: any View) {
-    stack.append(view)
-    run(start, to: end)
-    stack.removeLast()
-  }
-
-  private mutating func run(_ start: Int, to end: Int, where path: Template.Path, is value: Value?) {
+  private mutating func run(
+    _ start: Int,
+    to end: Int,
+    where path: Template.Path,
+    is value: consuming Value,
+    _ page: inout ByteBuffer
+  ) -> Bool {
     asked = (path, stack.count)
     answer = value
-    run(start, to: end)
+    run(start, to: end, &page)
     asked = nil
+    return true
   }
 
   private func isEmpty(_ path: Template.Path) -> Bool {

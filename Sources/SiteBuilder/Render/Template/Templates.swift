@@ -38,8 +38,15 @@ struct Templates: Sendable {
 
   /// The page that the template `name` makes of `view`.
   func render(_ view: any View, with name: PageTemplate) -> ByteBuffer {
+    var page = ByteBuffer(capacity: 32 * 1024)
+    append(view, with: name, to: &page)
+    return page
+  }
+
+  /// Appends what the template `name` makes of `view`.
+  func append(_ view: any View, with name: PageTemplate, to page: inout ByteBuffer) {
     observe?(view, name)
-    return pages[name.rawValue]?.render(view, in: words) ?? ByteBuffer()
+    pages[name.rawValue]?.render(view, in: words, to: &page)
   }
 }
 

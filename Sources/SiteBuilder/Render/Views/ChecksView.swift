@@ -17,7 +17,7 @@ struct ChecksView: View {
     case .findingCount: .text(checks.summary(in: place.words))
     case .documentCount: .text(place.words(.documents, count: checks.documents.count))
     case .grandfatheredBefore:
-      .view(DateView(place.site.settings.grandfatheredBefore, place))
+      place.site.dates[place.site.settings.grandfatheredBefore]
     case .rules: .list(rules)
     case .findingList: .view(findings)
     case .exceptionList: .view(exceptions)

@@ -1,30 +1,5 @@
 internal import PostmortemCore
 
-/// A day, and how far it is from as-of.
-struct DateView: View {
-  let day: Day
-  let place: Place
-
-  func value(of name: Name) -> Value? {
-    switch name {
-    case .iso: .day(day)
-    case .date: .trusted(place.words.date(day))
-    case .age: .trusted(place.words.age(of: day, asOf: place.site.asOf))
-    default: nil
-    }
-  }
-
-  init(_ day: Day, _ place: Place) {
-    self.day = day
-    self.place = place
-  }
-
-  init?(_ day: Day?, _ place: Place) {
-    guard let day else { return nil }
-    self.init(day, place)
-  }
-}
-
 /// A part of a whole: `7 of 11`.
 struct RatioView: View {
   let ratio: Ratio
@@ -71,33 +46,35 @@ final class LinkView: View {
 }
 
 /// Somebody in the roster, or a key that no roster explains.
-struct PersonView: View {
+final class PersonView: View {
   let key: String
-  let place: Place
-
-  private var person: Settings.Person? { place.site.settings.people[key] }
-
   /// What they are called.
-  var label: String { person?.name ?? key }
+  let label: String
+  private let url: String
+  private let team: Value
+  private let hasLeft: Bool
 
   func value(of name: Name) -> Value? {
     switch name {
     case .name, .label: .text(label)
-    case .url: .text(place.url(of: key, along: .owner))
-    case .team: .view(person?.team.map { place.link(to: $0, along: .team) })
-    case .hasLeft: .flag(person?.left != nil)
+    case .url: .text(url)
+    case .team: team
+    case .hasLeft: .flag(hasLeft)
     default: nil
     }
   }
 
-  init(_ key: String, _ place: Place) {
+  /// - Parameters:
+  ///   - key: as documents name them.
+  ///   - person: who that is in the roster.
+  ///   - url: of their page; empty where they have none.
+  ///   - team: theirs, as a link.
+  init(_ key: String, _ person: Settings.Person?, url: String, team: Value) {
     self.key = key
-    self.place = place
-  }
-
-  init?(_ key: String?, _ place: Place) {
-    guard let key else { return nil }
-    self.init(key, place)
+    label = person?.name ?? key
+    self.url = url
+    self.team = team
+    hasLeft = person?.left != nil
   }
 }
 

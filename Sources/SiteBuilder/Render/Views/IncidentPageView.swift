@@ -90,7 +90,7 @@ struct IncidentPageView: View {
 /// The entries of a timeline that fall on one day.
 struct TimelineDayView: View {
   let day: Day
-  let entries: [TimelineEntryView]
+  let entries: [any View]
   let words: Words
 
   func value(of name: Name) -> Value? {
@@ -103,13 +103,14 @@ struct TimelineDayView: View {
 
   static func days(of postmortem: Postmortem, _ words: Words) -> [TimelineDayView] {
     let clock = IncidentClock(postmortem)
-    var days: [(day: Day, entries: [TimelineEntryView])] = []
+    var days: [(day: Day, entries: [any View])] = []
     for index in postmortem.timeline.entries.indices {
       let entry = TimelineEntryView(clock: clock, index: index, words: words)
-      if let last = days.last, last.day == entry.time.day {
+      let day = entry.time.day
+      if days.last?.day == day {
         days[days.count - 1].entries.append(entry)
       } else {
-        days.append((entry.time.day, [entry]))
+        days.append((day, [entry]))
       }
     }
     return days.map { TimelineDayView(day: $0.day, entries: $0.entries, words: words) }
@@ -185,7 +186,7 @@ struct CauseView: View {
 
   func value(of name: Name) -> Value? {
     switch name {
-    case .category: .view(cause.category.map { incident.place.link(to: $0.value, along: .causeCategory) })
+    case .category: incident.place.value(of: cause.category?.value, along: .causeCategory)
     case .summary: .text(cause.summary.value)
     case .answers: .list(answers.map { ItemView($0, incident.place) })
     case .hasAnswers: .flag(!answers.isEmpty)

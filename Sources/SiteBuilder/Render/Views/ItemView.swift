@@ -15,26 +15,26 @@ struct ItemView: View {
     case .title: .text(commitment.item.title.value)
     case .url: .written(appendURL)
     case .incidentTitle: .text(commitment.postmortem.title.value)
-    case .incidentDate: .view(DateView(commitment.postmortem.date, place))
+    case .incidentDate: place.site.dates[commitment.postmortem.date]
     case .incidentUrl: .text(incidentURL)
     case .state: .trusted(ItemState(commitment, asOf: asOf).word)
     case .stateLabel: .trusted(place.words.state(ItemState(commitment, asOf: asOf)))
     case .isOverdue: .flag(isOverdue)
     case .isOpen: .flag(commitment.isOpen)
-    case .owner: .view(PersonView(commitment.item.owner?.value, place))
-    case .team: .view(commitment.team.map { place.link(to: $0, along: .team) })
+    case .owner: place.value(ofPerson: commitment.item.owner?.value)
+    case .team: place.value(of: commitment.team, along: .team)
     case .priority: .text(commitment.item.priority)
     case .kind: .text(commitment.item.kind.map(place.words.name))
-    case .created: .view(DateView(commitment.created, place))
-    case .due: .view(DateView(commitment.due, place))
-    case .firstDue: .view(DateView(commitment.firstDue, place))
+    case .created: place.site.dates[commitment.created]
+    case .due: place.site.dates[commitment.due]
+    case .firstDue: place.site.dates[commitment.firstDue]
     case .moved: .trusted(place.words.moves(commitment.item.dueHistory.count))
-    case .ended: .view(DateView(commitment.outcomeDay, place))
+    case .ended: place.site.dates[commitment.outcomeDay]
     case .isLate: .flag(isLate)
     case .reason: .text(reason)
     case .evidence: .text(commitment.item.evidence)
     case .tracker: .text(commitment.item.tracker)
-    case .verified: .view(DateView(commitment.item.verified?.value, place))
+    case .verified: place.site.dates[commitment.item.verified?.value]
     case .cause: .text(cause)
     case .struckAgain: .view(struckAgain)
     case .askedBefore: .view(place.site.recurrence.earlier(than: commitment).map { ItemView($0, place) })

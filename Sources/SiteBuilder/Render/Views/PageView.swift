@@ -23,7 +23,7 @@ struct PageView: View {
     case .canonical: .text(canonical)
     case .isListed: .flag(place.site.settings.searchEngines)
     case .isArticle: .flag(type(of: content) == IncidentPageView.self)
-    case .asOf: .view(DateView(place.site.asOf, place))
+    case .asOf: place.site.dates[place.site.asOf]
     case .home: .text(place.root + "index.html")
     case .sections:
       .list(

@@ -72,7 +72,7 @@ struct PeoplePageView: View {
   }
 
   private var people: [PersonView] {
-    let views = place.site.figures.by(.owner).slices.map { PersonView($0.name, place) }
+    let views = place.site.figures.by(.owner).slices.map { place.person($0.name) }
     return views.sorted { ($0.label.lowercased(), $0.key) < ($1.label.lowercased(), $1.key) }
   }
 }

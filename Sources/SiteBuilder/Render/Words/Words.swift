@@ -97,14 +97,9 @@ final class Words: Sendable {
 
   /// `12,400`
   func number(_ number: Int) -> String {
-    let digits = String(abs(number))
-    guard digits.utf8.count > 3 else { return String(number) }
-    var grouped = number < 0 ? "−" : ""
-    for (index, digit) in digits.enumerated() {
-      if index > 0, (digits.utf8.count - index) % 3 == 0 { grouped += thousands }
-      grouped.append(digit)
-    }
-    return grouped
+    guard number.magnitude >= 1000 else { return String(number) }
+    let (front, rest) = number.magnitude.quotientAndRemainder(dividingBy: 1000)
+    return (number < 0 ? "−" : "") + self.number(Int(front)) + thousands + String(1000 + rest).dropFirst()
   }
 
   /// `7.5`, and `7` for 7.0.

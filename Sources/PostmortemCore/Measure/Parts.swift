@@ -23,22 +23,15 @@ public struct Parts<Element: Sendable>: Sendable {
     _ settings: Settings,
     eachValue: (Element, (String) -> Void) -> Void
   ) {
-    var found: [(name: String, elements: [Element], latest: Int)] = []
-    var places: [String: Int] = [:]
+    var names = NameNumbers()
+    var found: [(elements: [Element], latest: Int)] = []
     var withoutValue: [Element] = []
-    // As a rule one has the value of the last.
-    var place = 0
     for (number, element) in elements.enumerated() {
       var hasValue = false
       eachValue(element) { name in
         hasValue = true
-        if found.isEmpty || found[place].name != name {
-          place = places[name] ?? found.count
-          if place == found.count {
-            places[name] = place
-            found.append((name, [], -1))
-          }
-        }
+        let place = names.number(of: name)
+        if place == found.count { found.append(([], -1)) }
         // A value that is told twice counts once.
         if found[place].latest != number {
           found[place].latest = number
@@ -49,8 +42,8 @@ public struct Parts<Element: Sendable>: Sendable {
     }
     self.dimension = dimension
     self.withoutValue = withoutValue
-    parts = dimension.order(Set(places.keys), settings).compactMap { name in
-      places[name].map { Part(name: name, elements: found[$0].elements) }
+    parts = dimension.order(Set(names.names), settings).compactMap { name in
+      names[name].map { Part(name: name, elements: found[$0].elements) }
     }
   }
 }

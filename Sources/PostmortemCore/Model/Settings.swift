@@ -198,32 +198,39 @@ extension Settings {
 
 /// Entries by id, in the order written. One that the settings give is closed: an id outside it is an error.
 public struct Catalog<Entry> {
-  /// Ids in the order written.
-  public let ids: [String]
-  private let entries: [String: Entry]
+  /// The number of each id is its place in `entries`.
+  private let numbers: NameNumbers
+  private let entries: [Entry]
   /// Whether the settings give it.
   public let isClosed: Bool
 
   /// A catalog the settings don't give, which any id fits.
   public init() {
-    ids = []
-    entries = [:]
+    numbers = NameNumbers()
+    entries = []
     isClosed = false
   }
 
   /// A closed catalog; of two entries of one id the first stands.
   public init(_ pairs: [(id: String, entry: Entry)]) {
-    entries = Dictionary(pairs.map { ($0.id, $0.entry) }) { first, _ in first }
-    var seen: Set<String> = []
-    ids = pairs.map(\.id).filter { seen.insert($0).inserted }
+    var (numbers, entries): (NameNumbers, [Entry]) = (NameNumbers(), [])
+    for pair in pairs where numbers.number(of: pair.id) == entries.count { entries.append(pair.entry) }
+    self.numbers = numbers
+    self.entries = entries
     isClosed = true
   }
 
+  /// Ids in the order written.
+  public var ids: [String] { numbers.names }
+
   /// The entry of an id.
-  public subscript(id: String) -> Entry? { entries[id] }
+  public subscript(id: String) -> Entry? { numbers[id].map { entries[$0] } }
+
+  /// Whether it has an entry of an id: cheaper than to look at one.
+  public func has(_ id: String) -> Bool { numbers[id] != nil }
 
   /// Whether an id may be used.
-  public func allows(_ id: String) -> Bool { !isClosed || entries[id] != nil }
+  public func allows(_ id: String) -> Bool { !isClosed || has(id) }
 }
 
 extension Catalog: Sendable where Entry: Sendable {}

@@ -44,7 +44,7 @@ struct TitleIndex {
       let items = postmortems[postmortem].actionItems
       for item in items.indices.reversed() where items[item].state.value != .proposed {
         let title = items[item].title.value
-        let number = numbers.number(of: TitleWords.hash(of: title)) {
+        let number = numbers.number(of: QuickHash.hash(of: title).value) {
           add(TitleWords.all(in: title), &byWords, &vocabulary)
         }
         let place = Place(postmortem: postmortem, item: item)
@@ -72,7 +72,7 @@ struct TitleIndex {
       if !ids.contains(id) { ids.append(id) }
     }
     ids.sort()
-    let hash = ids.reduce(TitleWords.seed) { TitleWords.hash($0, UInt64($1)) }
+    let hash = ids.reduce(QuickHash.seed) { QuickHash.hash($0, UInt64($1)) }
     return byWords.number(of: hash) {
       let number = titles.count
       titles.append(ids)

@@ -17,36 +17,9 @@ enum TitleWords {
     }
   }
 
-  /// The beginning of a hash (FNV-1a).
-  static let seed: UInt64 = 0xcbf2_9ce4_8422_2325
-
-  /// A hash with one more part.
-  static func hash(_ hash: UInt64, _ part: UInt64) -> UInt64 { (hash ^ part) &* 0x100_0000_01b3 }
-
-  /// The hash of a whole title, as it is written.
-  static func hash(of title: String) -> UInt64 {
-    var title = title
-    return title.withUTF8 { bytes in
-      // Eight bytes at once: each title is hashed, and few are new.
-      var value = seed ^ UInt64(bytes.count)
-      var index = 0
-      while index + 8 <= bytes.count {
-        let word = UnsafeRawBufferPointer(bytes).loadUnaligned(fromByteOffset: index, as: UInt64.self)
-        value = hash(value, UInt64(littleEndian: word))
-        value ^= value >> 29
-        index += 8
-      }
-      while index < bytes.count {
-        value = hash(value, UInt64(bytes[index]))
-        index += 1
-      }
-      return value
-    }
-  }
-
   /// The number of a word, in any case.
   private static func number(_ word: Range<Int>, _ bytes: UnsafeBufferPointer<UInt8>) -> UInt64 {
-    word.reduce(seed) { hash($0, UInt64(ByteWords.folded(bytes[$1]))) }
+    word.reduce(QuickHash.seed) { QuickHash.hash($0, UInt64(ByteWords.folded(bytes[$1]))) }
   }
 
   /// The word without `s`, `es`, `ed`, `ing` or `e`, where enough is left.

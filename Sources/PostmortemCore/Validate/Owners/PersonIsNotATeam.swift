@@ -42,10 +42,10 @@ public enum PersonIsNotATeam: PostmortemRule {
   /// The team that a text names in a person's place, by its id or its name for readers; nil where it is somebody's
   /// key, or no team is called so.
   static func team(named text: String, in settings: Settings, of postmortem: Postmortem) -> String? {
-    guard settings.people[text] == nil else { return nil }
+    guard !settings.people.has(text) else { return nil }
     for team in postmortem.teams where team.value == text { return text }
     guard settings.teams.isClosed else { return nil }
-    if settings.teams[text] != nil { return text }
+    if settings.teams.has(text) { return text }
     // A name for readers has a capital or a space, and a person's key has neither.
     guard text.utf8.contains(where: { $0 < 0x2D || (0x41...0x5A).contains($0) || $0 > 0x7A }) else {
       return nil

@@ -4,8 +4,6 @@
 public final class Commitment: Sendable {
   /// Its place among the archive's items, from 0.
   public let number: Int
-  /// `<postmortem>#<item>`, unique in the archive.
-  public let id: String
   public let postmortem: Postmortem
   public let item: ActionItem
   /// The item's own team, else its owner's, else the first of its postmortem's.
@@ -25,10 +23,15 @@ public final class Commitment: Sendable {
   /// The category of the cause it answers; where it names none, every category of its postmortem's causes.
   public let causeCategories: [String]
 
-  /// The item as it stands in a postmortem; `roster` knows its owner's team.
-  init(_ item: ActionItem, of postmortem: Postmortem, number: Int, roster: Catalog<Settings.Person>) {
+  /// The item as it stands in a postmortem; `roster` knows its owner's team, and `categories` those of its causes.
+  fileprivate init(
+    _ item: ActionItem,
+    of postmortem: Postmortem,
+    number: Int,
+    roster: Catalog<Settings.Person>,
+    _ categories: inout CauseCategories
+  ) {
     self.number = number
-    id = postmortem.id + "#" + item.id.value
     self.item = item
     self.postmortem = postmortem
     team =
@@ -40,10 +43,11 @@ public final class Commitment: Sendable {
     due = item.due?.value
     firstDue = item.firstDue
     says = Hygiene.Values(of: item)
-    let cause = item.cause?.value
-    let isThere = postmortem.causes.contains { $0.id.value == cause }
-    causeCategories = postmortem.causeCategories(of: isThere ? cause : nil)
+    causeCategories = categories.answered(by: item)
   }
+
+  /// `<postmortem>#<item>`, unique in the archive.
+  public var id: String { String(joining: postmortem.id, "#", item.id.value) }
 
   /// Whether this item comes before another in the order of ids.
   public func precedes(_ other: Commitment) -> Bool {
@@ -93,12 +97,34 @@ extension Archive {
   public var commitments: [Commitment] {
     let roster = settings.people
     var commitments: [Commitment] = []
+    commitments.reserveCapacity(postmortems.reduce(0) { $0 + $1.actionItems.count })
     for postmortem in postmortems {
+      var categories = CauseCategories(postmortem)
       for item in postmortem.actionItems {
-        commitments.append(Commitment(item, of: postmortem, number: commitments.count, roster: roster))
+        let number = commitments.count
+        commitments.append(Commitment(item, of: postmortem, number: number, roster: roster, &categories))
       }
     }
     return commitments
+  }
+}
+
+/// The categories that the items of a postmortem answer: a list that several have is made once.
+private struct CauseCategories {
+  private let postmortem: Postmortem
+  /// By the id of a cause; nil for all of them.
+  private var known: [(cause: String?, categories: [String])] = []
+
+  init(_ postmortem: Postmortem) { self.postmortem = postmortem }
+
+  /// The category of the cause that an item answers; where it names none, every category of its postmortem's causes.
+  mutating func answered(by item: ActionItem) -> [String] {
+    let cause = item.cause?.value
+    if let place = known.firstIndex(where: { $0.cause == cause }) { return known[place].categories }
+    let isThere = postmortem.causes.contains { $0.id.value == cause }
+    let categories = postmortem.causeCategories(of: isThere ? cause : nil)
+    known.append((cause, categories))
+    return categories
   }
 }
 

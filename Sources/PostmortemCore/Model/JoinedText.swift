@@ -1,0 +1,18 @@
+extension String {
+  /// The texts of `parts`, one behind the other, in memory of just their size. An interpolation guesses its size, and
+  /// takes three times as long where it is made by the thousand.
+  package init(joining parts: String...) {
+    let size = parts.reduce(0) { $0 + $1.utf8.count }
+    self.init(unsafeUninitializedCapacity: size) { buffer in
+      var end = 0
+      for part in parts {
+        var part = part
+        part.withUTF8 { bytes in
+          for index in bytes.indices { buffer[end + index] = bytes[index] }
+          end += bytes.count
+        }
+      }
+      return end
+    }
+  }
+}

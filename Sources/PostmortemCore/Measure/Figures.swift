@@ -45,11 +45,20 @@ public final class Figures: Sendable {
     self.archive = archive
     self.commitments = commitments
     headline = Headline(of: archive, commitments: commitments, asOf: asOf)
-    all = Slice(name: "", commitments: commitments, incidents: postmortems, asOf: asOf)
-    maturedCohorts = MaturedCohort.byQuarter(commitments, asOf: asOf, settings)
+    let all = Slice(name: "", commitments: commitments, incidents: postmortems, asOf: asOf)
+    self.all = all
+    let items = IncidentItems(archive, commitments)
+    let order = OverdueOrder(all.overdue, of: commitments.count)
+    let breakdowns = Dimension.allCases.map { Breakdown($0, of: items, settings, asOf: asOf, order) }
+    self.breakdowns = breakdowns
+    maturedCohorts = MaturedCohort.all(breakdowns[Dimension.quarter.rawValue], asOf: asOf)
     timeToShip = TimeToShip(of: commitments, asOf: asOf)
     netFlow = NetFlow(of: commitments, asOf: asOf)
-    mix = Mix(of: commitments, incidents: postmortems, settings)
+    mix = Mix(
+      breakdowns[Dimension.kind.rawValue],
+      breakdowns[Dimension.priority.rawValue],
+      of: items
+    )
     hygiene = Hygiene(of: commitments)
     publication = Publication(of: postmortems, asOf: asOf, settings)
     recurrenceExposure = RecurrenceExposure(of: archive, commitments: commitments)
@@ -58,8 +67,6 @@ public final class Figures: Sendable {
     budgetWeightedBacklog = BudgetWeightedBacklog(of: archive, commitments: commitments, asOf: asOf)
     responseTimes = ResponseTimes(of: postmortems)
     detectionByQuarter = DetectionByQuarter(of: postmortems, asOf: asOf)
-    let incidents = IncidentItems.all(archive, commitments)
-    breakdowns = Dimension.allCases.map { Breakdown($0, of: incidents, settings, asOf: asOf) }
   }
 
   /// The slices along a dimension.

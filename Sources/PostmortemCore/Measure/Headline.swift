@@ -20,12 +20,17 @@ public struct Headline: Sendable {
   /// Counts those of `commitments` that are of the last `count` production ones of `incidents`, which stand newest first.
   public init(ofLast count: Int, of incidents: [Postmortem], commitments: [Commitment], asOf day: Day) {
     let last = Array(incidents.lazy.filter { $0.origin == .production }.prefix(count))
-    let ids = Set(last.map(\.id))
-    slice = Slice(
-      name: "",
-      commitments: commitments.filter { ids.contains($0.postmortem.id) },
-      incidents: last,
-      asOf: day
-    )
+    let wanted = Set(last.map { ObjectIdentifier($0) })
+    var own: [Commitment] = []
+    var (incident, isWanted): (Postmortem?, Bool) = (nil, false)
+    for commitment in commitments {
+      // Items of an incident stand together.
+      if commitment.postmortem !== incident {
+        incident = commitment.postmortem
+        isWanted = wanted.contains(ObjectIdentifier(commitment.postmortem))
+      }
+      if isWanted { own.append(commitment) }
+    }
+    slice = Slice(name: "", commitments: own, incidents: last, asOf: day)
   }
 }

@@ -75,9 +75,9 @@ public struct MaturedCohort: Sendable {
   public let ratios: [MaturedRatio]
 
   /// A cohort for each quarter that has items, newest first. Items of incidents without a date are in none.
-  public static func byQuarter(_ commitments: [Commitment], asOf day: Day, _ settings: Settings) -> [Self] {
-    Parts(commitments, by: .quarter, settings).parts.map { part in
-      Self(quarter: part.name, ratios: MaturedRatio.atStandardAges(of: part.elements, asOf: day))
+  static func all(_ quarters: Breakdown, asOf day: Day) -> [Self] {
+    quarters.slices.filter { !$0.commitments.isEmpty }.map { slice in
+      Self(quarter: slice.name, ratios: MaturedRatio.atStandardAges(of: slice.commitments, asOf: day))
     }
   }
 }

@@ -26,20 +26,23 @@ public struct Mix: Sendable {
   /// Incidents that shipped no prevention, those above among them.
   public let withoutShippedPrevention: [Postmortem]
 
-  /// Counts `commitments`, and looks which of `incidents` they prevent.
-  public init(of commitments: [Commitment], incidents: [Postmortem], _ settings: Settings) {
-    kinds = Mix.rows(Parts(commitments, by: .kind, settings))
-    priorities = Mix.rows(Parts(commitments, by: .priority, settings))
-    let preventions = commitments.filter { $0.item.kind == .prevent && $0.isCommitted }
-    let committed = Set(preventions.map(\.postmortem.id))
-    let shipped = Set(preventions.filter { $0.progress == .shipped }.map(\.postmortem.id))
-    withoutCommittedPrevention = incidents.filter { !committed.contains($0.id) }
-    withoutShippedPrevention = incidents.filter { !shipped.contains($0.id) }
+  /// Takes the items by kind and by priority, and looks which incidents they prevent.
+  init(_ kinds: Breakdown, _ priorities: Breakdown, of items: IncidentItems) {
+    self.kinds = Mix.rows(kinds)
+    self.priorities = Mix.rows(priorities)
+    var (committed, shipped): ([Postmortem], [Postmortem]) = ([], [])
+    for (place, incident) in items.incidents.enumerated() {
+      let preventions = items[place].lazy.filter { $0.item.kind == .prevent && $0.isCommitted }
+      if preventions.isEmpty { committed.append(incident) }
+      if !preventions.contains(where: { $0.progress == .shipped }) { shipped.append(incident) }
+    }
+    withoutCommittedPrevention = committed
+    withoutShippedPrevention = shipped
   }
 
-  private static func rows(_ parts: Parts<Commitment>) -> [Row] {
-    let rows = parts.parts.map { Row(name: $0.name, shipped: ShippedRatio(of: $0.elements)) }
-    guard !parts.withoutValue.isEmpty else { return rows }
-    return rows + [Row(name: nil, shipped: ShippedRatio(of: parts.withoutValue))]
+  private static func rows(_ breakdown: Breakdown) -> [Row] {
+    let rows = breakdown.slices.map { Row(name: $0.name, shipped: $0.shipped) }
+    let withoutValue = breakdown.withoutValue
+    return withoutValue.commitments.isEmpty ? rows : rows + [Row(name: nil, shipped: withoutValue.shipped)]
   }
 }

@@ -26,6 +26,12 @@ public struct Overdue: Sendable {
     ages = sorted.map { day - $0.due }
   }
 
+  /// These items, which are overdue by so many days: longest first.
+  init(commitments: [Commitment], ages: [Int]) {
+    self.commitments = commitments
+    self.ages = ages
+  }
+
   /// Where an item stands in this figure.
   static func part(of commitment: Commitment, asOf day: Day) -> FigurePart {
     commitment.isOverdue(on: day) ? .overdue : .notOverdue

@@ -18,7 +18,7 @@ public struct ShippedRatio: Hashable, Sendable {
   init() {}
 
   /// Counts `commitments`.
-  public init(of commitments: some Sequence<Commitment>) {
+  public init(of commitments: [Commitment]) {
     for commitment in commitments { add(commitment) }
   }
 

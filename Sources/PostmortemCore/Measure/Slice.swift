@@ -10,13 +10,19 @@ public struct Slice: Sendable {
   public let onTime: OnTimeRatio
   public let overdue: Overdue
 
-  /// Measures these items and incidents as of `day`.
-  init(name: String, commitments: [Commitment], incidents: [Postmortem], asOf day: Day) {
+  /// Measures these items and incidents as of `day`; `order` knows which items are overdue on it, where that is known.
+  init(
+    name: String,
+    commitments: [Commitment],
+    incidents: [Postmortem],
+    asOf day: Day,
+    _ order: OverdueOrder? = nil
+  ) {
     self.name = name
     self.commitments = commitments
     self.incidents = incidents
     (shipped, onTime) = Slice.ratios(of: commitments, asOf: day)
-    overdue = Overdue(of: commitments, asOf: day)
+    overdue = order?.overdue(of: commitments) ?? Overdue(of: commitments, asOf: day)
   }
 
   /// Both ratios in one walk over the items.
@@ -27,63 +33,5 @@ public struct Slice: Sendable {
       onTime.add(commitment, asOf: day)
     }
     return (shipped, onTime)
-  }
-}
-
-/// One dimension, and the slice of each of its values.
-public struct Breakdown: Sendable {
-  public let dimension: Dimension
-  /// In the order of the settings, then by name; quarters newest first.
-  public let slices: [Slice]
-  /// The items that none of them counts; it has no incidents of its own.
-  public let withoutValue: Slice
-
-  /// Parts incidents with their items along `dimension`.
-  init(_ dimension: Dimension, of incidents: [IncidentItems], _ settings: Settings, asOf day: Day) {
-    self.dimension = dimension
-    let parts = Parts(incidents, by: dimension, settings) { incident, visit in
-      dimension.eachValue(of: incident.postmortem, visit)
-      // An incident stands with its items, whichever value they have.
-      if !dimension.isOfIncident { for item in incident.items { dimension.eachValue(of: item, visit) } }
-    }
-    let incidentsByName = Dictionary(uniqueKeysWithValues: parts.parts.map { ($0.name, $0.elements) })
-    var itemsByName: [String: [Commitment]] = [:]
-    let rest: [Commitment]
-    if dimension.isOfIncident {
-      itemsByName = incidentsByName.mapValues { $0.flatMap(\.items) }
-      rest = parts.withoutValue.flatMap(\.items)
-    } else {
-      let items = Parts(incidents.lazy.flatMap(\.items), by: dimension, settings)
-      itemsByName = Dictionary(uniqueKeysWithValues: items.parts.map { ($0.name, $0.elements) })
-      rest = items.withoutValue
-    }
-    withoutValue = Slice(name: "", commitments: rest, incidents: [], asOf: day)
-    // A team or service that nothing has happened to has a page all the same.
-    let known = dimension == .team || dimension == .service ? dimension.listedValues(settings) : []
-    slices = dimension.order(Set(incidentsByName.keys).union(known), settings).map { name in
-      Slice(
-        name: name,
-        commitments: itemsByName[name] ?? [],
-        incidents: (incidentsByName[name] ?? []).map(\.postmortem),
-        asOf: day
-      )
-    }
-  }
-}
-
-/// An incident with what was promised after it.
-struct IncidentItems: Sendable {
-  let postmortem: Postmortem
-  /// In the order of the document.
-  let items: ArraySlice<Commitment>
-
-  /// The incidents of an archive, whose items are `commitments` in its order.
-  static func all(_ archive: Archive, _ commitments: [Commitment]) -> [IncidentItems] {
-    var rest = commitments[...]
-    return archive.postmortems.map { postmortem in
-      let items = rest.prefix { $0.postmortem === postmortem }
-      rest = rest.dropFirst(items.count)
-      return IncidentItems(postmortem: postmortem, items: items)
-    }
   }
 }

@@ -1,35 +1,34 @@
-/// A committed item, and the days on which it is certain that it was open.
+/// A committed item, and the incidents before which it is certain that it was open.
 struct OpenItem: Sendable {
   let commitment: Commitment
   let created: Day
   /// Of an item that has none, a day that no other has.
   let due: Day
-  /// The first day on which an incident can have struck while it was open, and be later than its own.
-  let first: Day
-  /// The last such day; nil where it is open.
-  let last: Day?
+  /// The place of its own incident among those with a date, oldest first.
+  let incident: Int
+  /// The places of those that struck while it was open, and are later than its own; one at least.
+  let struck: Range<Int>
 
-  /// Nil where a date is missing, or there was no such day.
-  init?(_ commitment: Commitment) {
-    guard commitment.isCommitted, !commitment.isIncomplete, let created = commitment.created,
-      let began = commitment.postmortem.date
-    else { return nil }
+  /// Nil where a date is missing, or nothing struck while it was open.
+  ///
+  /// - Parameters:
+  ///   - commitment: the item.
+  ///   - incident: the place of its incident.
+  ///   - days: when each incident with a date began, oldest first.
+  init?(_ commitment: Commitment, of incident: Int, among days: [Day]) {
+    guard commitment.isCommitted, !commitment.isIncomplete, let created = commitment.created else {
+      return nil
+    }
+    let first = max(created, days[incident]) + 1
+    let start = days.firstPlace { $0 >= first }
+    // On the day it was shipped or dropped nothing is certain.
+    let end = commitment.outcomeDay.map { last in days.firstPlace { $0 >= last } } ?? days.count
+    guard start < end else { return nil }
     self.commitment = commitment
     self.created = created
     due = commitment.dueOrNever
-    first = max(created, began) + 1
-    last = commitment.outcomeDay.map { $0 + -1 }
-    if let last, last < first { return nil }
-  }
-
-  /// Whether it was open on a day, beyond doubt.
-  func isOpen(on day: Day) -> Bool { first <= day && last.map { day <= $0 } ?? true }
-
-  /// The places of those of `days`, oldest first, on which it was open.
-  func places(in days: [Day]) -> Range<Int> {
-    let start = days.firstPlace { $0 >= first }
-    let end = last.map { last in days.firstPlace { $0 > last } } ?? days.count
-    return start..<max(start, end)
+    self.incident = incident
+    struck = start..<end
   }
 
   /// Due first, then created first; an item without a due date after those that have one.

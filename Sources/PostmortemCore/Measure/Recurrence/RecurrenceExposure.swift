@@ -20,8 +20,6 @@ public struct RecurrenceExposure: Sendable {
   public let ratio: Ratio
   /// Left out: incidents without a date.
   public let withoutDate: Int
-  /// The first few of each exposed incident, worst first.
-  private let first: [ObjectIdentifier: [OpenItem]]
   private let index: RecurrenceIndex
 
   /// How many `worst(of:)` gives at most.
@@ -32,11 +30,11 @@ public struct RecurrenceExposure: Sendable {
   /// It takes n log n: a list of every pair could have incidents × items entries, and is made for one incident
   /// when asked (`exposures(of:)`).
   public init(of archive: Archive, commitments: [Commitment]) {
-    let index = RecurrenceIndex(archive, commitments)
+    let index = RecurrenceIndex(archive, commitments, atMost: RecurrenceExposure.most)
     let incidents = archive.postmortems.filter { $0.date != nil && $0.origin != .gameDay }
-    let items = zip(incidents, index.worstItems(for: incidents, atMost: RecurrenceExposure.most))
-    worst = items.compactMap { incident, items in items.first.flatMap { Exposure(incident, to: $0) } }
-    first = Dictionary(uniqueKeysWithValues: items.map { (ObjectIdentifier($0), $1) })
+    worst = incidents.compactMap { incident in
+      index.worstItems(for: incident).first.flatMap { Exposure(incident, to: $0) }
+    }
     ratio = Ratio(worst.count, of: incidents.count)
     withoutDate = archive.postmortems.count { $0.date == nil && $0.origin != .gameDay }
     self.index = index
@@ -44,7 +42,7 @@ public struct RecurrenceExposure: Sendable {
 
   /// The items that an incident was exposed to, worst first: `most` at the most.
   public func worst(of incident: Postmortem) -> [Exposure] {
-    (first[ObjectIdentifier(incident)] ?? []).compactMap { Exposure(incident, to: $0) }
+    index.worstItems(for: incident).compactMap { Exposure(incident, to: $0) }
   }
 
   /// Every item that an incident was exposed to, worst first. It takes time in proportion to the items of the
@@ -63,16 +61,13 @@ public struct RecurrenceExposure: Sendable {
 
   /// The incidents that struck while an item of `incident` was open, newest first: `most` at the most.
   public func strikes(after incident: Postmortem) -> [Strike] {
-    let items = index.items(of: incident)
-    return index.strikes(during: items, of: incident, atMost: RecurrenceExposure.most).map { later in
-      let open = items.filter { item in later.date.map(item.isOpen) ?? false }
-      return Strike(incident: later, exposures: open.compactMap { Exposure(later, to: $0) })
+    index.strikes(after: incident, atMost: RecurrenceExposure.most).map { later, items in
+      Strike(incident: later, exposures: items.compactMap { Exposure(later, to: $0) })
     }
   }
 
   /// The last incident that struck while an item was open; nil where none did.
   public func latestStrike(during commitment: Commitment) -> Postmortem? {
-    guard let item = OpenItem(commitment) else { return nil }
-    return index.strikes(during: CollectionOfOne(item), of: commitment.postmortem, atMost: 1).first
+    index.latestStrike(during: commitment)
   }
 }

@@ -1,179 +1,155 @@
 /// Incidents by what ties them, and their items from the worst on.
+///
+/// In here an incident is its place among those with a date, oldest first: of two, the later has the greater number, and
+/// lists of incidents are lists of numbers.
 final class RecurrenceIndex: Sendable {
-  /// What two incidents have to share.
-  private struct Key: Hashable {
-    let category: String
-    let service: String
-  }
-
-  /// Incidents that have a category and a service in common, oldest first, then by id.
-  private struct Group {
-    var incidents: [Postmortem] = []
-    /// The day each began.
-    var days: [Day] = []
-
-    mutating func add(_ incident: Postmortem, on day: Day) {
-      incidents.append(incident)
-      days.append(day)
-    }
-  }
-
+  /// Those with a date, oldest first, then by id.
+  private let incidents: [Postmortem]
+  private let isGameDay: [Bool]
+  private let places: [ObjectIdentifier: Int]
   /// The worst first: an item's place is its rank.
   private let items: [OpenItem]
-  /// The ranks of each incident's items.
-  private let ranks: [ObjectIdentifier: [Int]]
-  private let groups: [Group]
-  /// The places of each incident's groups.
-  private let groupsOfIncident: [ObjectIdentifier: [Int]]
+  /// The ranks of each incident's items, worst first.
+  private let ranks: NumberLists
+  /// The rank of each item by `Commitment.number`; -1 where nothing struck while it was open.
+  private let rankOfItem: [Int32]
+  /// What has a category and a service in common, oldest first.
+  private let groups: NumberLists
+  /// The groups of each incident.
+  private let groupsOfIncident: NumberLists
   /// The incidents that one names under `related`, and those that name it.
-  private let related: [ObjectIdentifier: [Postmortem]]
+  private let related: [Int: [Int]]
+  /// Of each incident the ranks of the worst items that were open when it began; none of a game day.
+  private let worst: NumberLists
 
-  /// Sorts the incidents and items of an archive.
-  init(_ archive: Archive, _ commitments: [Commitment]) {
-    items = commitments.compactMap { OpenItem($0) }.sorted { $0.isWorse(than: $1) }
-    var ranks: [ObjectIdentifier: [Int]] = [:]
-    for (rank, item) in items.enumerated() {
-      ranks[ObjectIdentifier(item.commitment.postmortem), default: []].append(rank)
-    }
-    self.ranks = ranks
+  /// Sorts the incidents and items of an archive, and finds the `most` worst items of each incident.
+  init(_ archive: Archive, _ commitments: [Commitment], atMost most: Int) {
     let dated = archive.postmortems.compactMap { incident in incident.date.map { (incident, $0) } }
-    var groups: [Group] = []
-    var places: [Key: Int] = [:]
-    var groupsOfIncident: [ObjectIdentifier: [Int]] = [:]
-    for (incident, day) in dated.sorted(by: { ($0.1, $0.0.id) < ($1.1, $1.0.id) }) {
-      groupsOfIncident[ObjectIdentifier(incident)] = RecurrenceIndex.keys(of: incident).map { key in
-        let place = places[key] ?? groups.count
-        if place == groups.count {
-          groups.append(Group())
-          places[key] = place
-        }
-        groups[place].add(incident, on: day)
-        return place
+      .sorted { ($0.1, $0.0.id) < ($1.1, $1.0.id) }
+    let incidents = dated.map(\.0)
+    let places = Dictionary(
+      uniqueKeysWithValues: zip(incidents.lazy.map { ObjectIdentifier($0) }, incidents.indices)
+    )
+    let items = RecurrenceIndex.items(commitments, places, days: dated.map(\.1))
+    var (tied, groupsOfIncident) = (TiedLists(), NumberLists())
+    for (place, incident) in incidents.enumerated() { groupsOfIncident.append(tied.add(place, incident)) }
+    var rankOfItem = [Int32](repeating: -1, count: commitments.count)
+    for (rank, item) in items.enumerated() { rankOfItem[item.commitment.number] = Int32(rank) }
+    let (groups, ranks) = (
+      NumberLists(tied.lists), NumberLists(of: items.map(\.incident), in: incidents.count)
+    )
+    let related = RecurrenceIndex.related(incidents)
+    let isGameDay = incidents.map { $0.origin == .gameDay }
+    var search = WorstItems(isGameDay, groups, atMost: most)
+    for (rank, item) in items.enumerated() {
+      for group in groupsOfIncident.range(of: item.incident) {
+        search.take(rank, open: item.struck, in: Int(groupsOfIncident.numbers[group]))
       }
     }
+    worst = search.worst { place in
+      (related[place] ?? []).flatMap { ranks[$0] }.filter { items[$0].struck.contains(place) }
+    }
+    self.incidents = incidents
+    self.isGameDay = isGameDay
+    self.places = places
+    self.items = items
+    self.rankOfItem = rankOfItem
+    self.ranks = ranks
     self.groups = groups
     self.groupsOfIncident = groupsOfIncident
-    related = RecurrenceIndex.related(archive)
+    self.related = related
   }
 
-  /// The worst items that were open when each of `incidents` began, worst first: at most `most` of each.
-  func worstItems(for incidents: [Postmortem], atMost most: Int) -> [[OpenItem]] {
-    var worst: [ObjectIdentifier: [Int]] = [:]
-    for group in groups where group.days.count > 1 {
-      for (incident, ranks) in zip(group.incidents, worstRanks(in: group, atMost: most)) where !ranks.isEmpty
-      {
-        worst[ObjectIdentifier(incident), default: []] += ranks
+  /// The items of dated incidents that something struck after, worst first.
+  private static func items(_ commitments: [Commitment], _ places: [ObjectIdentifier: Int], days: [Day])
+    -> [OpenItem]
+  {
+    var items: [OpenItem] = []
+    var (last, place): (Postmortem?, Int?) = (nil, nil)
+    for commitment in commitments {
+      // Items of an incident stand together.
+      if commitment.postmortem !== last {
+        last = commitment.postmortem
+        place = places[ObjectIdentifier(commitment.postmortem)]
       }
+      if let place, let item = OpenItem(commitment, of: place, among: days) { items.append(item) }
     }
-    return incidents.map { incident in
-      let tied = openRanks(of: related[ObjectIdentifier(incident)] ?? [], when: incident)
-      let ranks = Set((worst[ObjectIdentifier(incident)] ?? []) + tied)
-      return ranks.sorted().prefix(most).map { items[$0] }
-    }
+    items.sort { $0.isWorse(than: $1) }
+    return items
+  }
+
+  /// The worst items that were open when an incident began, worst first.
+  func worstItems(for incident: Postmortem) -> [OpenItem] {
+    guard let place = places[ObjectIdentifier(incident)] else { return [] }
+    return worst[place].map { items[$0] }
   }
 
   /// Every item that was open when `incident` began, of incidents it is tied to, worst first.
   func items(for incident: Postmortem) -> [OpenItem] {
-    let shared = groups(of: incident).flatMap(\.incidents)
-    var seen: Set<ObjectIdentifier> = []
-    let tied = (shared + (related[ObjectIdentifier(incident)] ?? [])).filter {
-      seen.insert(ObjectIdentifier($0)).inserted
+    guard let place = places[ObjectIdentifier(incident)] else { return [] }
+    let tied = Set(groupsOfIncident[place].flatMap { groups[$0] } + (related[place] ?? []))
+    return tied.flatMap { ranks[$0] }.filter { items[$0].struck.contains(place) }.sorted().map { items[$0] }
+  }
+
+  /// The last `most` incidents that began while an item of `incident` was open, newest first, each with those items, the
+  /// worst first.
+  func strikes(after incident: Postmortem, atMost most: Int) -> [(incident: Postmortem, items: [OpenItem])] {
+    guard let place = places[ObjectIdentifier(incident)] else { return [] }
+    let own = ranks.range(of: place).map { items[Int(ranks.numbers[$0])] }
+    guard let first = own.lazy.map({ $0.struck.lowerBound }).min(),
+      let end = own.lazy.map({ $0.struck.upperBound }).max()
+    else { return [] }
+    var strikes: [Int] = []
+    forEachTied(to: place, in: first..<end) { other in
+      // What is earlier than all that are wanted needs no look, nor does what comes before it.
+      guard strikes.count < most || other > strikes[most - 1] else { return false }
+      guard !strikes.contains(other), own.contains(where: { $0.struck.contains(other) }) else { return true }
+      strikes.insert(other, at: strikes.firstPlace { $0 < other })
+      if strikes.count > most { strikes.removeLast() }
+      return true
     }
-    return openRanks(of: tied, when: incident).sorted().map { items[$0] }
+    return strikes.map { later in (incidents[later], own.filter { $0.struck.contains(later) }) }
   }
 
-  /// The items of an incident that were open on some day, worst first.
-  func items(of incident: Postmortem) -> [OpenItem] {
-    (ranks[ObjectIdentifier(incident)] ?? []).map { items[$0] }
+  /// The last incident that struck while an item was open; nil where none did.
+  func latestStrike(during commitment: Commitment) -> Postmortem? {
+    let rank = rankOfItem[commitment.number]
+    guard rank >= 0 else { return nil }
+    let item = items[Int(rank)]
+    var latest = -1
+    forEachTied(to: item.incident, in: item.struck) { other in
+      latest = max(latest, other)
+      return false
+    }
+    return latest < 0 ? nil : incidents[latest]
   }
 
-  /// The last `most` incidents that began while one of `items`, which are of `incident`, was open: newest first.
-  func strikes(during items: some Collection<OpenItem>, of incident: Postmortem, atMost most: Int)
-    -> [Postmortem]
-  {
-    guard let first = items.lazy.map(\.first).min() else { return [] }
-    // Nil where one is open still.
-    let last = items.contains { $0.last == nil } ? nil : items.lazy.compactMap(\.last).max()
-    var strikes: [Postmortem] = []
-    for place in groupsOfIncident[ObjectIdentifier(incident)] ?? [] {
-      var found = 0
-      let days = groups[place].days
-      var next = last.map { last in days.firstPlace { $0 > last } } ?? days.count
-      while next > 0, found < most, days[next - 1] >= first {
+  /// Tells `visit` of the incidents of a range that share something with one and are no game days: those of a group
+  /// newest first, until it says that this is enough of the group.
+  private func forEachTied(to place: Int, in range: Range<Int>, _ visit: (Int) -> Bool) {
+    for place in groupsOfIncident.range(of: place) {
+      let group = Int(groupsOfIncident.numbers[place])
+      let start = groups.range(of: group).lowerBound
+      var next = groups.place(of: range.upperBound, in: group)
+      while next > start, groups.numbers[next - 1] >= range.lowerBound {
         next -= 1
-        let other = groups[place].incidents[next]
-        guard other.origin != .gameDay, items.contains(where: { $0.isOpen(on: days[next]) }) else { continue }
-        found += 1
-        if !strikes.contains(where: { $0 === other }) { strikes.append(other) }
+        let other = Int(groups.numbers[next])
+        if !isGameDay[other], !visit(other) { break }
       }
     }
-    for other in related[ObjectIdentifier(incident)] ?? [] where other.origin != .gameDay {
-      guard let day = other.date, items.contains(where: { $0.isOpen(on: day) }) else { continue }
-      if !strikes.contains(where: { $0 === other }) { strikes.append(other) }
-    }
-    return strikes.count < 2 ? strikes : Array(strikes.sorted(by: RecurrenceIndex.isLater).prefix(most))
-  }
-
-  private static func isLater(_ incident: Postmortem, than other: Postmortem) -> Bool {
-    guard let day = incident.date, let otherDay = other.date else { return false }
-    return day != otherDay ? day > otherDay : incident.id > other.id
-  }
-
-  private func groups(of incident: Postmortem) -> [Group] {
-    (groupsOfIncident[ObjectIdentifier(incident)] ?? []).map { groups[$0] }
-  }
-
-  /// The ranks of the items of `others` that were open when `incident` began.
-  private func openRanks(of others: [Postmortem], when incident: Postmortem) -> [Int] {
-    guard let day = incident.date else { return [] }
-    return others.flatMap { ranks[ObjectIdentifier($0)] ?? [] }.filter { items[$0].isOpen(on: day) }
-  }
-
-  /// For each incident of a group, the best ranks of items of the group that were open when it began.
-  ///
-  /// The worst item takes all the days it was open on, the next too, and so on, and a day that `most` have taken
-  /// is passed over: each is taken so often at most, whatever the number of items.
-  private func worstRanks(in group: Group, atMost most: Int) -> [[Int]] {
-    var found = [[Int]](repeating: [], count: group.days.count)
-    // From each place, a step towards the next that is not full; `count` ends the way.
-    var next = Array(0...group.days.count)
-    func free(from place: Int) -> Int {
-      var place = place
-      while next[place] != place {
-        next[place] = next[next[place]]
-        place = next[place]
-      }
-      return place
-    }
-    for rank in group.incidents.flatMap({ ranks[ObjectIdentifier($0)] ?? [] }).sorted() {
-      let places = items[rank].places(in: group.days)
-      var place = free(from: places.lowerBound)
-      while place < places.upperBound {
-        found[place].append(rank)
-        if found[place].count == most { next[place] = place + 1 }
-        place = free(from: place + 1)
-      }
-    }
-    return found
-  }
-
-  /// Each pair of a category and a service of an incident, once.
-  private static func keys(of incident: Postmortem) -> Set<Key> {
-    let services = incident.services.map(\.value)
-    return Set(
-      incident.causeCategories().flatMap { category in services.map { Key(category: category, service: $0) } }
-    )
+    guard !related.isEmpty else { return }
+    for other in related[place] ?? [] where range.contains(other) && !isGameDay[other] { _ = visit(other) }
   }
 
   /// For each incident those it names and those that name it.
-  private static func related(_ archive: Archive) -> [ObjectIdentifier: [Postmortem]] {
-    guard archive.postmortems.contains(where: { !$0.related.isEmpty }) else { return [:] }
-    let incidents = Dictionary(archive.postmortems.map { ($0.id, $0) }) { first, _ in first }
-    var related: [ObjectIdentifier: [Postmortem]] = [:]
-    for incident in archive.postmortems {
-      for other in incident.related.compactMap({ incidents[$0.value] }) where other !== incident {
-        related[ObjectIdentifier(incident), default: []].append(other)
-        related[ObjectIdentifier(other), default: []].append(incident)
+  private static func related(_ incidents: [Postmortem]) -> [Int: [Int]] {
+    guard incidents.contains(where: { !$0.related.isEmpty }) else { return [:] }
+    let byID = Dictionary(incidents.enumerated().map { ($1.id, $0) }) { first, _ in first }
+    var related: [Int: [Int]] = [:]
+    for (place, incident) in incidents.enumerated() {
+      for other in incident.related.compactMap({ byID[$0.value] }) where other != place {
+        related[place, default: []].append(other)
+        related[other, default: []].append(place)
       }
     }
     return related

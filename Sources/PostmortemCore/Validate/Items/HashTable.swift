@@ -1,5 +1,5 @@
 /// Numbers by hashes of 64 bits that are spread well as they are: a dictionary would hash them once more.
-struct HashTable {
+struct HashTable: Sendable {
   /// Hash and number of each place; a place without one has the number -1. A power of two of them, half of them free.
   private var places = [(hash: UInt64, number: Int32)](repeating: (0, -1), count: 256)
   private(set) var count = 0
@@ -13,6 +13,12 @@ struct HashTable {
     count += 1
     if count * 2 > places.count { grow() }
     return number
+  }
+
+  /// The number of a hash; nil where it has none.
+  subscript(hash: UInt64) -> Int? {
+    let number = places[place(of: hash)].number
+    return number < 0 ? nil : Int(number)
   }
 
   /// Where a hash stands, or should.

@@ -29,14 +29,22 @@ public struct BudgetWeightedBacklog: Sendable {
 
   /// Weighs the open ones of `commitments` by what the incidents of `archive` spent by `day`.
   public init(of archive: Archive, commitments: [Commitment], asOf day: Day) {
-    var costs = CostsByCause(archive.postmortems, from: day + (1 - BudgetWeightedBacklog.days), to: day)
-    let priorities = archive.settings.priorities.map(\.name)
-    let places = Dictionary(zip(priorities, priorities.indices)) { first, _ in first }
-    let ranked = commitments.filter(\.isOpen).map { commitment in
-      Ranked(
-        entry: Entry(commitment: commitment, weight: costs.total(of: commitment)),
-        // A priority the settings do not have comes after theirs, and before none.
-        priority: commitment.item.priority.map { places[$0] ?? priorities.count } ?? priorities.count + 1
+    let costs = CostsByCause(archive.postmortems, from: day + (1 - BudgetWeightedBacklog.days), to: day)
+    var priorities = NameNumbers()
+    for priority in archive.settings.priorities { _ = priorities.number(of: priority.name) }
+    var weights: [CostsByCause.Question: Duration] = [:]
+    var ranked: [Ranked] = []
+    for commitment in commitments where commitment.isOpen {
+      let question = costs.question(of: commitment)
+      let weight = weights[question] ?? costs.total(question)
+      weights[question] = weight
+      // A priority the settings do not have comes after theirs, and before none.
+      let priority = commitment.item.priority.map { priorities[$0] ?? priorities.count }
+      ranked.append(
+        Ranked(
+          entry: Entry(commitment: commitment, weight: weight),
+          priority: priority ?? priorities.count + 1
+        )
       )
     }
     entries = ranked.sorted { $0.precedes($1) }.map(\.entry)
@@ -45,7 +53,7 @@ public struct BudgetWeightedBacklog: Sendable {
 
   /// The incidents that an item's weight is made of, with what each spent; newest first, as in the archive.
   public func spends(of commitment: Commitment) -> [(incident: Postmortem, duration: Duration)] {
-    costs.spends(of: commitment)
+    costs.spends(costs.question(of: commitment))
   }
 
   /// An entry, and the place of its priority.

@@ -1,18 +1,15 @@
 /// What incidents of a time spent of their error budgets, to be asked by causes and services.
 struct CostsByCause: Sendable {
-  /// Categories and services of an item, each in order.
-  private struct Question: Hashable {
-    let categories: [String]
-    let services: [String]
+  /// What an item asks for: its lists of incidents, in order. Many items ask for the same.
+  struct Question: Hashable {
+    fileprivate let lists: [Int]
   }
 
   /// Those that spent something, in the order of the archive.
   private let spenders: [Postmortem]
   private let costs: [Duration]
-  /// Places in `costs`, by category and then by service.
-  private let places: [String: [String: [Int]]]
-  /// Answers so far: many items ask the same.
-  private var answers: [Question: Duration] = [:]
+  /// Places in `costs`, by category and service.
+  private let tied: TiedLists
 
   /// Sorts those of `incidents` that began from `first` to `last` and spent something.
   init(_ incidents: [Postmortem], from first: Day, to last: Day) {
@@ -21,44 +18,44 @@ struct CostsByCause: Sendable {
     }
     self.spenders = spenders
     costs = spenders.map { $0.impact.budget.reduce(.zero) { $0 + $1.duration } }
-    var places: [String: [String: [Int]]] = [:]
-    for (place, incident) in spenders.enumerated() {
-      for category in incident.causeCategories() {
-        for service in Set(incident.services.map(\.value)) {
-          places[category, default: [:]][service, default: []].append(place)
-        }
+    var tied = TiedLists()
+    for (place, incident) in spenders.enumerated() { tied.add(place, incident) }
+    self.tied = tied
+  }
+
+  /// The incidents that share a category and a service with an item.
+  func question(of commitment: Commitment) -> Question {
+    var lists: [Int] = []
+    let services = commitment.postmortem.services
+    for category in commitment.causeCategories {
+      guard let category = tied.number(ofCategory: category) else { continue }
+      for service in services {
+        guard let service = tied.number(ofService: service.value),
+          let list = tied.place(category: category, service: service)
+        else { continue }
+        lists.append(list)
       }
     }
-    self.places = places
+    lists.sort()
+    return Question(lists: lists)
   }
 
-  /// What incidents spent that share a category and a service with an item, each once.
-  mutating func total(of commitment: Commitment) -> Duration {
-    let question = question(of: commitment)
-    if let answer = answers[question] { return answer }
-    let total = found(question).reduce(Duration.zero) { $0 + costs[$1] }
-    answers[question] = total
-    return total
+  /// What these incidents spent, each once.
+  func total(_ question: Question) -> Duration {
+    places(question).reduce(.zero) { $0 + costs[$1] }
   }
 
-  /// Those incidents with what each spent, in the order of the archive.
-  func spends(of commitment: Commitment) -> [(incident: Postmortem, duration: Duration)] {
-    found(question(of: commitment)).sorted().map { (spenders[$0], costs[$0]) }
+  /// These incidents with what each spent, in the order of the archive.
+  func spends(_ question: Question) -> [(incident: Postmortem, duration: Duration)] {
+    places(question).map { (spenders[$0], costs[$0]) }
   }
 
-  private func question(of commitment: Commitment) -> Question {
-    Question(
-      categories: commitment.causeCategories.sorted(),
-      services: commitment.postmortem.services.map(\.value).sorted()
-    )
-  }
-
-  /// The places of the incidents that share a category and a service.
-  private func found(_ question: Question) -> Set<Int> {
-    var found: Set<Int> = []
-    for category in question.categories {
-      for service in question.services { found.formUnion(places[category]?[service] ?? []) }
+  /// Their places, lowest first.
+  private func places(_ question: Question) -> [Int] {
+    var isFound = [Bool](repeating: false, count: costs.count)
+    for list in question.lists {
+      for place in tied.lists[list] { isFound[place] = true }
     }
-    return found
+    return isFound.indices.filter { isFound[$0] }
   }
 }

@@ -103,10 +103,21 @@ extension Diagnostic: Comparable {
 extension Array<Diagnostic> {
   /// The same in order. The names of files are compared once for each file, not once for each pair of findings.
   func inOrder() -> [Diagnostic] {
-    let files = Set(lazy.map(\.file)).sorted()
-    let ranks = Dictionary(uniqueKeysWithValues: files.enumerated().map { ($1, $0) })
+    var files = NameNumbers()
+    var (last, number): (String?, Int) = (nil, 0)
+    let numbers = map { finding in
+      // Findings of a file stand together, as a rule.
+      if finding.file != last {
+        last = finding.file
+        number = files.number(of: finding.file)
+      }
+      return number
+    }
+    var ranks = [UInt64](repeating: 0, count: files.count)
+    let sorted = ranks.indices.sorted { files.names[$0] < files.names[$1] }
+    for (rank, file) in sorted.enumerated() { ranks[file] = UInt64(rank) }
     // File and line as one number: most comparisons end there.
-    let places = map { UInt64(ranks[$0.file] ?? 0) << 32 | UInt64($0.range.line) }
+    let places = indices.map { ranks[numbers[$0]] << 32 | UInt64(self[$0].range.line) }
     let order = indices.sorted { left, right in
       places[left] != places[right] ? places[left] < places[right] : self[left] < self[right]
     }

@@ -125,8 +125,15 @@ public enum AllRules {
   /// Their ids, in the same order.
   public static let names: [String] = all.map { $0.id.rawValue }
 
-  private static let byID: [RuleID: any Rule.Type] = Dictionary(all.map { ($0.id, $0) }) { first, _ in first }
+  private static let numbers: NameNumbers = {
+    var numbers = NameNumbers()
+    for name in names { _ = numbers.number(of: name) }
+    return numbers
+  }()
+
+  /// The place of the rule of an id among all; nil where there is no such rule.
+  static func number(of id: RuleID) -> Int? { numbers[id.rawValue] }
 
   /// The rule of an id.
-  public static func rule(_ id: RuleID) -> (any Rule.Type)? { byID[id] }
+  public static func rule(_ id: RuleID) -> (any Rule.Type)? { number(of: id).map { all[$0] } }
 }

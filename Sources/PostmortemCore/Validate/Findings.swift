@@ -1,7 +1,7 @@
-/// Collects what is found in one file.
+/// Collects what is found in files, one after the other.
 public struct Findings: Sendable {
   /// The file, as a path below the archive.
-  public let file: String
+  public private(set) var file: String
   /// In the order found.
   public private(set) var diagnostics: [Diagnostic] = []
 
@@ -9,6 +9,9 @@ public struct Findings: Sendable {
   public init(file: String) {
     self.file = file
   }
+
+  /// What is added from now on is in another file.
+  mutating func turn(to file: String) { self.file = file }
 
   /// Adds a finding at `range`. `message` is lower-case, without a full stop, and names the thing; the remedy
   /// stands in `help`, and in `repair` where it is mechanical.

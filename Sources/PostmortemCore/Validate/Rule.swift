@@ -30,7 +30,13 @@ public enum RuleWeight: String, Sendable, CaseIterable {
   case error, warning, off
 
   /// The severity of its findings; nil where there are none.
-  public var severity: Diagnostic.Severity? { Diagnostic.Severity(rawValue: rawValue) }
+  public var severity: Diagnostic.Severity? {
+    switch self {
+    case .error: .error
+    case .warning: .warning
+    case .off: nil
+    }
+  }
 }
 
 /// Something about a rule that a team may set: `rules: {timeline-has-no-gap: {weight: warning, hours: 6}}`.

@@ -37,9 +37,10 @@ public struct ValidationContext: Sendable {
 /// - Returns: every finding, sorted by file and place.
 public func validate(_ archive: Archive, found: [Diagnostic], today: Day) -> [Diagnostic] {
   let context = ValidationContext(archive: archive, today: today)
-  var all: [Diagnostic] = []
   let checked = archive.settings.checkedRules
-  for postmortem in archive.postmortems { all += postmortem.findings(of: checked, in: context) }
+  var findings = Findings(file: "")
+  for postmortem in archive.postmortems { postmortem.check(checked, in: context, &findings) }
+  var all = findings.diagnostics
   for rule in AllRules.archive where archive.settings.weight(of: rule) != .off { all += rule.check(context) }
   let dates = Dictionary(archive.postmortems.map { ($0.file, $0.date) }) { first, _ in first }
   return archive.settings.weighed(all, found, Exceptions(in: archive.postmortems)) { dates[$0] ?? nil }
@@ -57,18 +58,20 @@ public func validate(_ postmortem: Postmortem?, found: [Diagnostic], in context:
   -> [Diagnostic]
 {
   let settings = context.settings
-  let all = postmortem?.findings(of: settings.checkedRules, in: context) ?? []
+  var findings = Findings(file: "")
+  postmortem?.check(settings.checkedRules, in: context, &findings)
   let exceptions = Exceptions(in: [postmortem].compactMap { $0 })
-  return settings.weighed(all, found, exceptions) { _ in postmortem?.date }
+  return settings.weighed(findings.diagnostics, found, exceptions) { _ in postmortem?.date }
 }
 
 extension Postmortem {
-  fileprivate func findings(of rules: [any PostmortemRule.Type], in context: ValidationContext)
-    -> [Diagnostic]
-  {
-    var findings = Findings(file: file)
+  fileprivate func check(
+    _ rules: [any PostmortemRule.Type],
+    in context: ValidationContext,
+    _ findings: inout Findings
+  ) {
+    findings.turn(to: file)
     for rule in rules { rule.check(self, in: context, &findings) }
-    return findings.diagnostics
   }
 }
 
@@ -89,17 +92,20 @@ extension Settings {
     var all = checked + found.withoutNames(toldOfIn: checked)
     all.removeAll { exceptions.hide($0) }
     all += exceptions.findings(in: self)
-    return all.compactMap { weighed($0, inIncidentOf: date($0.file)) }.inOrder()
-  }
-}
-
-extension Settings {
-  /// A finding with the severity that these settings give its rule; nil where they turn it off.
-  func weighed(_ diagnostic: Diagnostic, inIncidentOf date: Day?) -> Diagnostic? {
-    guard let rule = AllRules.rule(diagnostic.rule), rule.canBeRelaxed else { return diagnostic }
-    guard let severity = weight(of: rule).severity else { return nil }
-    let isGrandfathered = zip(date, grandfatheredBefore).map { $0 < $1 } ?? false
-    return diagnostic.weighing(isGrandfathered ? .warning : severity)
+    let weights = AllRules.all.map { weight(of: $0) }
+    var (file, isOld): (String?, Bool) = (nil, false)
+    return all.compactMap { finding -> Diagnostic? in
+      // Findings of a file stand together.
+      if finding.file != file {
+        file = finding.file
+        isOld = zip(date(finding.file), grandfatheredBefore).map { $0 < $1 } ?? false
+      }
+      guard let number = AllRules.number(of: finding.rule), AllRules.all[number].canBeRelaxed else {
+        return finding
+      }
+      guard let severity = weights[number].severity else { return nil }
+      return finding.weighing(isOld ? .warning : severity)
+    }.inOrder()
   }
 }
 

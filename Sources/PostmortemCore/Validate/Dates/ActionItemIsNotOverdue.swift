@@ -25,11 +25,18 @@ public enum ActionItemIsNotOverdue: PostmortemRule {
     for item in postmortem.actionItems where item.state.value.isOpen {
       guard let due = item.due, due.value < context.today else { continue }
       let days = context.today - due.value
-      let owner = item.owner.map { ", owner \($0.value)" } ?? ""
       findings.add(
         Self.self,
         at: due.range,
-        "action item '\(item.id.value)' is \(days) \(days == 1 ? "day" : "days") overdue\(owner)",
+        String(
+          joining: "action item '",
+          item.id.value,
+          "' is ",
+          days.description,
+          days == 1 ? " day overdue" : " days overdue",
+          item.owner == nil ? "" : ", owner ",
+          item.owner?.value ?? ""
+        ),
         help: "ship it and say so, or drop it with a reason"
       )
     }

@@ -36,9 +36,23 @@ public enum DueDateFitsPriority: PostmortemRule {
       findings.add(
         Self.self,
         at: due.range,
-        "due \(due.value - created) days after it was created on \(created); \(name) gives it \(days)",
-        help: "due by \(created + days)" + (fitting.map { ", or of priority \($0)" } ?? "")
-          + "; where the date was agreed, say so under `ignore:`"
+        String(
+          joining: "due ",
+          (due.value - created).description,
+          " days after it was created on ",
+          created.description,
+          "; ",
+          name,
+          " gives it ",
+          days.description
+        ),
+        help: String(
+          joining: "due by ",
+          (created + days).description,
+          fitting == nil ? "" : ", or of priority ",
+          fitting ?? "",
+          "; where the date was agreed, say so under `ignore:`"
+        )
       )
     }
   }

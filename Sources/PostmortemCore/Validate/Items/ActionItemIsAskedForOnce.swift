@@ -41,7 +41,8 @@ public enum ActionItemIsAskedForOnce: ArchiveRule {
     _ postmortems: [Postmortem]
   ) -> Diagnostic {
     let item = postmortems[place.postmortem].actionItems[place.item]
-    let incidents = Set(others.map(\.postmortem)).count
+    // They are in order, so that those of an incident stand together.
+    let incidents = zip(others, others.dropFirst()).count { $0.postmortem != $1.postmortem } + 1
     let shipped = others.count {
       postmortems[$0.postmortem].actionItems[$0.item].state.value.outcome == .shipped
     }
@@ -65,15 +66,19 @@ public enum ActionItemIsAskedForOnce: ArchiveRule {
         let postmortem = postmortems[other.postmortem]
         let item = postmortem.actionItems[other.item]
         return Diagnostic.Note(
-          "asked for by '\(item.id.value)' of \(postmortem.id), \(state(of: item))",
+          String(
+            joining: "asked for by '",
+            item.id.value,
+            "' of ",
+            postmortem.id,
+            ", ",
+            item.state.value.keyword,
+            item.outcomeDay.map { " \($0)" } ?? ""
+          ),
           file: postmortem.file,
           at: item.title.range
         )
       }
     )
-  }
-
-  private static func state(of item: ActionItem) -> String {
-    item.outcomeDay.map { "\(item.state.value.keyword) \($0)" } ?? item.state.value.keyword
   }
 }

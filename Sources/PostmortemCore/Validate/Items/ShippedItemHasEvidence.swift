@@ -31,7 +31,7 @@ public enum ShippedItemHasEvidence: PostmortemRule {
       findings.add(
         Self.self,
         at: item.state.range,
-        "item '\(item.id.value)' is shipped, and nothing shows it",
+        String(joining: "item '", item.id.value, "' is shipped, and nothing shows it"),
         help: "add `evidence:` with the address of the change, or of what proves that it works"
       )
     }

@@ -21,7 +21,9 @@ public enum NameIsInCatalog: PostmortemRule {
     _ findings: inout Findings
   ) {
     let settings = context.settings
-    for team in postmortem.teams + postmortem.actionItems.compactMap(\.team) {
+    for team in postmortem.teams { check(team, is: "team", in: settings.teams, key: "teams", &findings) }
+    for item in postmortem.actionItems {
+      guard let team = item.team else { continue }
       check(team, is: "team", in: settings.teams, key: "teams", &findings)
     }
     for service in postmortem.services {
@@ -33,7 +35,8 @@ public enum NameIsInCatalog: PostmortemRule {
     if let trigger = postmortem.trigger {
       check(trigger, is: "trigger", in: settings.triggers, key: "triggers", &findings)
     }
-    for category in postmortem.causes.compactMap(\.category) {
+    for cause in postmortem.causes {
+      guard let category = cause.category else { continue }
       check(category, is: "cause category", in: settings.causeCategories, key: "cause_categories", &findings)
     }
   }

@@ -23,10 +23,14 @@ public enum EventAppearsOnce: PostmortemRule {
     in context: ValidationContext,
     _ findings: inout Findings
   ) {
-    var first: [Timeline.Event: SourceRange] = [:]
-    for event in postmortem.timeline.entries.compactMap(\.event) {
-      guard let earlier = first[event.value] else {
-        first[event.value] = event.range
+    let entries = postmortem.timeline.entries
+    // There are six events: they are sooner compared than hashed.
+    var first: [Located<Timeline.Event>] = []
+    // By place, so that no entry is copied.
+    for place in entries.indices {
+      guard let event = entries[place].event else { continue }
+      guard let earlier = first.first(where: { $0.value == event.value }) else {
+        first.append(event)
         continue
       }
       findings.add(
@@ -34,7 +38,7 @@ public enum EventAppearsOnce: PostmortemRule {
         at: event.range,
         "'\(event.value.rawValue)' is there twice",
         help: "keep the one that counts; the other entry stays without `event:`",
-        notes: [.init("the first is here", file: postmortem.file, at: earlier)]
+        notes: [.init("the first is here", file: postmortem.file, at: earlier.range)]
       )
     }
   }

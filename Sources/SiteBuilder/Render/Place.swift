@@ -67,14 +67,21 @@ final class SiteFacts: Sendable {
 
   var asOf: Day { figures.asOf }
 
-  /// What every list that shows an incident says of it, worked out once.
-  struct Summary: Sendable {
+  /// What every list that shows an incident says of it, worked out once: an object, since every list asks for it.
+  final class Summary: Sendable {
     /// Where its page stands, from the site's root.
     let path: String
     let commitments: [Commitment]
     let shipped: ShippedRatio
     /// The drawing of its items.
     let squares: [UInt8]
+
+    init(_ postmortem: Postmortem, _ commitments: [Commitment], asOf day: Day, _ words: Words) {
+      path = Site.incident(postmortem.id)
+      self.commitments = commitments
+      shipped = ShippedRatio(of: commitments)
+      squares = Squares.draw(commitments, asOf: day, words)
+    }
   }
 
   func summary(of postmortem: Postmortem) -> Summary {
@@ -86,19 +93,23 @@ final class SiteFacts: Sendable {
     _ figures: Figures,
     _ words: Words
   ) -> [ObjectIdentifier: Summary] {
-    let items = Dictionary(grouping: figures.commitments) { ObjectIdentifier($0.postmortem) }
-    return Dictionary(
-      uniqueKeysWithValues: archive.postmortems.map { postmortem in
-        let key = ObjectIdentifier(postmortem)
-        return (key, Summary(postmortem, items[key] ?? [], asOf: figures.asOf, words))
-      }
-    )
+    var summaries: [ObjectIdentifier: Summary] = [:]
+    summaries.reserveCapacity(archive.postmortems.count)
+    // Items stand in the order of the archive.
+    var rest = figures.commitments[...]
+    for postmortem in archive.postmortems {
+      let own = Array(rest.prefix(postmortem.actionItems.count))
+      rest = rest.dropFirst(own.count)
+      summaries[ObjectIdentifier(postmortem)] = Summary(postmortem, own, asOf: figures.asOf, words)
+    }
+    return summaries
   }
 
   /// The incidents that one names as related, and those that name it; newest first.
   func related(to postmortem: Postmortem) -> [Postmortem] { related[postmortem.id] ?? [] }
 
   private static func related(in archive: Archive) -> [String: [Postmortem]] {
+    guard archive.postmortems.contains(where: { !$0.related.isEmpty }) else { return [:] }
     let places = Dictionary(archive.postmortems.enumerated().map { ($1.id, $0) }) { first, _ in first }
     var related: [String: Set<Int>] = [:]
     for (place, postmortem) in archive.postmortems.enumerated() {
@@ -159,17 +170,6 @@ final class SiteFacts: Sendable {
       segments[name] = segment ?? stem
     }
     return segments
-  }
-}
-
-extension SiteFacts.Summary {
-  init(_ postmortem: Postmortem, _ commitments: [Commitment], asOf day: Day, _ words: Words) {
-    self.init(
-      path: Site.incident(postmortem.id),
-      commitments: commitments,
-      shipped: ShippedRatio(of: commitments),
-      squares: Squares.draw(commitments, asOf: day, words)
-    )
   }
 }
 

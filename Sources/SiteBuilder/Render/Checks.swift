@@ -42,10 +42,13 @@ struct Checks: Sendable {
   let findings: [Finding]
   /// What single documents are excepted from.
   let exceptions: [DocumentException]
-  private let byRule: [RuleID: [Finding]]
+  /// Every rule with findings, and by its number these, the newest incident's first.
+  private let rules: NameNumbers
+  private let byRule: [[Finding]]
   private let exceptionsByRule: [RuleID: [DocumentException]]
-  /// The places of documents in their list.
-  private let byFile: [String: Int]
+  /// Every file there may be findings in, and by its number its place in the list of documents; -1 where it has none.
+  private let files: NameNumbers
+  private let placeOfFile: [Int]
 
   /// Sorts findings by document and by rule.
   ///
@@ -54,36 +57,42 @@ struct Checks: Sendable {
   ///   - archive: as its site shows it. What is found in a document that is later than that is left out.
   ///   - attachments: the files beside its documents, by their paths.
   init(_ diagnostics: [Diagnostic], in archive: Archive, attachments: Set<String>) {
-    let ages = Dictionary(archive.postmortems.enumerated().map { ($1.file, $0) }) { first, _ in first }
-    // What is in no document comes first: the settings, and what nobody refers to.
-    let ageOfOthers = -1
-    var groups: [(age: Int, findings: [Finding])] = []
-    var (file, current): (String, Int?) = ("", nil)
-    for diagnostic in diagnostics {
-      let isNext = diagnostic.file != file
-      if isNext {
-        file = diagnostic.file
-        current = file == Settings.file || attachments.contains(file) ? ageOfOthers : ages[file]
-        if let current { groups.append((current, [])) }
+    var files = NameNumbers()
+    for postmortem in archive.postmortems { _ = files.number(of: postmortem.file) }
+    var groups = Checks.groups(diagnostics, files, attachments)
+    groups.sort { ($0.age, $0.file) < ($1.age, $1.file) }
+    var (found, rules, byRule): ([Finding], NameNumbers, [[Finding]]) = ([], NameNumbers(), [])
+    found.reserveCapacity(diagnostics.count)
+    for place in groups.indices {
+      let group = groups[place]
+      groups[place].start = found.count
+      for diagnostic in diagnostics[group.diagnostics] {
+        let finding = Finding(diagnostic, in: group.age < 0 ? nil : archive.postmortems[group.age])
+        found.append(finding)
+        let rule = rules.number(of: diagnostic.rule.rawValue)
+        if rule == byRule.count { byRule.append([]) }
+        byRule[rule].append(finding)
       }
-      guard let age = current else { continue }
-      let finding = Finding(diagnostic, in: age < 0 ? nil : archive.postmortems[age])
-      groups[groups.count - 1].findings.append(finding)
     }
-    groups.sort { ($0.age, $0.findings[0].diagnostic.file) < ($1.age, $1.findings[0].diagnostic.file) }
-    byRule = Dictionary(grouping: groups.flatMap(\.findings)) { $0.diagnostic.rule }
     groups.sort {
-      ($1.findings.count, $0.age, $0.findings[0].diagnostic.file)
-        < ($0.findings.count, $1.age, $1.findings[0].diagnostic.file)
+      ($1.diagnostics.count, $0.age, $0.file) < ($0.diagnostics.count, $1.age, $1.file)
     }
     var (documents, findings): ([Document], [Finding]) = ([], [])
+    findings.reserveCapacity(found.count)
+    var placeOfFile = [Int](repeating: -1, count: files.count)
     for group in groups {
-      guard let first = group.findings.first else { continue }
-      let range = findings.count..<findings.count + group.findings.count
-      documents.append(Document(first.diagnostic.file, first.postmortem, range))
-      findings += group.findings
+      let number = files.number(of: group.file)
+      if number == placeOfFile.count { placeOfFile.append(-1) }
+      placeOfFile[number] = documents.count
+      let range = findings.count..<findings.count + group.diagnostics.count
+      let postmortem = group.age < 0 ? nil : archive.postmortems[group.age]
+      documents.append(Document(group.file, postmortem, range))
+      findings += found[group.start..<group.start + range.count]
     }
-    byFile = Dictionary(documents.enumerated().map { ($1.file, $0) }) { first, _ in first }
+    self.files = files
+    self.placeOfFile = placeOfFile
+    self.rules = rules
+    self.byRule = byRule
     self.documents = documents
     self.findings = findings
     exceptions = archive.postmortems.flatMap { postmortem in
@@ -98,19 +107,49 @@ struct Checks: Sendable {
     exceptionsByRule = Dictionary(grouping: exceptions, by: \.rule)
   }
 
+  /// The findings of a file.
+  private struct Group {
+    let file: String
+    /// The place of its incident, newest first; before all of them what is in no document.
+    let age: Int
+    let diagnostics: Range<Int>
+    /// Where they begin in a list that is sorted by age.
+    var start = 0
+  }
+
+  /// The findings by file, without those of documents that are not among `files`, which stand by age.
+  private static func groups(_ diagnostics: [Diagnostic], _ files: NameNumbers, _ attachments: Set<String>)
+    -> [Group]
+  {
+    var groups: [Group] = []
+    var start = 0
+    while start < diagnostics.count {
+      let file = diagnostics[start].file
+      let end = diagnostics[start...].firstIndex { $0.file != file } ?? diagnostics.count
+      // What is in no document comes first: the settings, and what nobody refers to.
+      let age = file == Settings.file || attachments.contains(file) ? -1 : files[file]
+      if let age { groups.append(Group(file: file, age: age, diagnostics: start..<end)) }
+      start = end
+    }
+    return groups
+  }
+
   /// `12 warnings`: where a site stands, nothing is an error.
   func summary(in words: Words) -> String {
     findings.isEmpty ? words[.checksClean] : words(.warnings, count: findings.count)
   }
 
   /// The findings of a rule, the newest incident's first.
-  func findings(of rule: RuleID) -> [Finding] { byRule[rule] ?? [] }
+  func findings(of rule: RuleID) -> [Finding] { rules[rule.rawValue].map { byRule[$0] } ?? [] }
 
   /// What is excepted from a rule.
   func exceptions(to rule: RuleID) -> [DocumentException] { exceptionsByRule[rule] ?? [] }
 
   /// The findings in a file; nil where there are none.
-  func document(_ file: String) -> Document? { byFile[file].map { documents[$0] } }
+  func document(_ file: String) -> Document? {
+    guard let number = files[file], placeOfFile[number] >= 0 else { return nil }
+    return documents[placeOfFile[number]]
+  }
 
   /// The documents of a part of the list of findings, each with those of its findings that are in that part.
   func documents(in part: Range<Int>) -> [(document: Document, findings: ArraySlice<Finding>)] {

@@ -14,15 +14,12 @@ struct OverdueOrder: Sendable {
 
   /// What is overdue of some items.
   func overdue(of commitments: [Commitment]) -> Overdue {
-    var found: [Int32] = []
+    var found = NumberSet(below: all.count)
     for commitment in commitments {
       let place = places[commitment.number]
-      if place >= 0 { found.append(place) }
+      if place >= 0 { found.insert(Int(place)) }
     }
-    found.sort()
-    return Overdue(
-      commitments: found.map { all.commitments[Int($0)] },
-      ages: found.map { all.ages[Int($0)] }
-    )
+    let inOrder = found.inOrder
+    return Overdue(commitments: inOrder.map { all.commitments[$0] }, ages: inOrder.map { all.ages[$0] })
   }
 }

@@ -27,6 +27,7 @@ struct CostsByCause: Sendable {
   func question(of commitment: Commitment) -> Question {
     var lists: [Int] = []
     let services = commitment.postmortem.services
+    lists.reserveCapacity(commitment.causeCategories.count * services.count)
     for category in commitment.causeCategories {
       guard let category = tied.number(ofCategory: category) else { continue }
       for service in services {
@@ -52,10 +53,10 @@ struct CostsByCause: Sendable {
 
   /// Their places, lowest first.
   private func places(_ question: Question) -> [Int] {
-    var isFound = [Bool](repeating: false, count: costs.count)
+    var found = NumberSet(below: costs.count)
     for list in question.lists {
-      for place in tied.lists[list] { isFound[place] = true }
+      for place in tied.lists[list] { found.insert(place) }
     }
-    return isFound.indices.filter { isFound[$0] }
+    return found.inOrder
   }
 }

@@ -17,10 +17,9 @@ struct RegisterOrder: Sendable {
     let groups = commitments.map { ItemState($0, asOf: day).group }
     // Group and position as one number: most comparisons end there, and hold on to no item.
     let keys = zip(commitments, groups).map { $1.rawValue << 40 + RegisterOrder.position(of: $0) }
-    let order = commitments.indices.sorted { left, right in
-      keys[left] != keys[right]
-        ? keys[left] < keys[right] : commitments[left].precedes(commitments[right])
-    }
+    let order = zip(keys, commitments.indices).sorted { left, right in
+      left.0 != right.0 ? left.0 < right.0 : commitments[left.1].precedes(commitments[right.1])
+    }.map(\.1)
     self.commitments = order.map { commitments[$0] }
     var ranks = [Int](repeating: 0, count: commitments.count)
     for (rank, number) in order.enumerated() { ranks[number] = rank }
@@ -43,12 +42,9 @@ struct RegisterOrder: Sendable {
 
   /// Some of the items, in this order.
   func list(_ commitments: [Commitment]) -> RegisterList {
-    let ranks = commitments.map { self.ranks[$0.number] }
-    // Of many, it is sooner seen of every rank whether it is there.
-    guard ranks.count > self.ranks.count / 16 else { return RegisterList(ranks: ranks.sorted(), order: self) }
-    var isThere = [Bool](repeating: false, count: self.ranks.count)
-    for rank in ranks { isThere[rank] = true }
-    return RegisterList(ranks: isThere.indices.filter { isThere[$0] }, order: self)
+    var ranks = NumberSet(below: self.ranks.count)
+    for commitment in commitments { ranks.insert(self.ranks[commitment.number]) }
+    return RegisterList(ranks: ranks.inOrder, order: self)
   }
 
   /// Where a group begins in the register of all items, from the site's root: the page, and the place on it.

@@ -61,9 +61,7 @@ public struct RecurrenceExposure: Sendable {
 
   /// The incidents that struck while an item of `incident` was open, newest first: `most` at the most.
   public func strikes(after incident: Postmortem) -> [Strike] {
-    index.strikes(after: incident, atMost: RecurrenceExposure.most).map { later, items in
-      Strike(incident: later, exposures: items.compactMap { Exposure(later, to: $0) })
-    }
+    index.strikes(after: incident, atMost: RecurrenceExposure.most)
   }
 
   /// The last incident that struck while an item was open; nil where none did.

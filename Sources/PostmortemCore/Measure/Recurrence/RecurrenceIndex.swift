@@ -91,15 +91,15 @@ final class RecurrenceIndex: Sendable {
     return tied.flatMap { ranks[$0] }.filter { items[$0].struck.contains(place) }.sorted().map { items[$0] }
   }
 
-  /// The last `most` incidents that began while an item of `incident` was open, newest first, each with those items, the
-  /// worst first.
-  func strikes(after incident: Postmortem, atMost most: Int) -> [(incident: Postmortem, items: [OpenItem])] {
+  /// The last `most` incidents that began while an item of `incident` was open, newest first.
+  func strikes(after incident: Postmortem, atMost most: Int) -> [RecurrenceExposure.Strike] {
     guard let place = places[ObjectIdentifier(incident)] else { return [] }
     let own = ranks.range(of: place).map { items[Int(ranks.numbers[$0])] }
     guard let first = own.lazy.map({ $0.struck.lowerBound }).min(),
       let end = own.lazy.map({ $0.struck.upperBound }).max()
     else { return [] }
     var strikes: [Int] = []
+    strikes.reserveCapacity(most + 1)
     forEachTied(to: place, in: first..<end) { other in
       // What is earlier than all that are wanted needs no look, nor does what comes before it.
       guard strikes.count < most || other > strikes[most - 1] else { return false }
@@ -108,7 +108,14 @@ final class RecurrenceIndex: Sendable {
       if strikes.count > most { strikes.removeLast() }
       return true
     }
-    return strikes.map { later in (incidents[later], own.filter { $0.struck.contains(later) }) }
+    return strikes.map { later in
+      var exposures: [Exposure] = []
+      exposures.reserveCapacity(own.count)
+      for item in own where item.struck.contains(later) {
+        if let exposure = Exposure(incidents[later], to: item) { exposures.append(exposure) }
+      }
+      return RecurrenceExposure.Strike(incident: incidents[later], exposures: exposures)
+    }
   }
 
   /// The last incident that struck while an item was open; nil where none did.

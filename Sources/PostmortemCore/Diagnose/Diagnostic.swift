@@ -117,15 +117,15 @@ extension Array<Diagnostic> {
     let sorted = ranks.indices.sorted { files.names[$0] < files.names[$1] }
     for (rank, file) in sorted.enumerated() { ranks[file] = UInt64(rank) }
     // File and line as one number: most comparisons end there.
-    let places = indices.map { ranks[numbers[$0]] << 32 | UInt64(self[$0].range.line) }
-    let order = indices.sorted { left, right in
-      places[left] != places[right] ? places[left] < places[right] : self[left] < self[right]
+    let places = indices.map { (ranks[numbers[$0]] << 32 | UInt64(self[$0].range.line), $0) }
+    let order = places.sorted { left, right in
+      left.0 != right.0 ? left.0 < right.0 : self[left.1] < self[right.1]
     }
-    return order.map { self[$0] }
+    return order.map { self[$0.1] }
   }
 }
 
-extension Sequence<Diagnostic> {
+extension Array<Diagnostic> {
   /// Whether anything here keeps the site from being built.
   public var containsError: Bool { contains { $0.severity == .error } }
 }

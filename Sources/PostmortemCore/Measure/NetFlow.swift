@@ -32,15 +32,18 @@ public struct NetFlow: Sendable {
   /// Places `commitments` in the months up to `day`.
   public init(of commitments: [Commitment], asOf day: Day) {
     let parts = commitments.map { NetFlow.part(of: $0, asOf: day) }
-    let dated = zip(commitments, parts).filter { $0.1.isCounted }.map(\.0)
     withoutDates = parts.count { $0 == .withoutDates }
-    guard let first = dated.lazy.compactMap(\.created).min() else {
+    var first: Day?
+    for (commitment, part) in zip(commitments, parts) where part.isCounted {
+      if let created = commitment.created { first = min(first ?? created, created) }
+    }
+    guard let first else {
       rows = []
       return
     }
     let start = Month(of: first).number
     var rows = (start...Month(of: day).number).map { Row(month: Month(number: $0)) }
-    for commitment in dated {
+    for (commitment, part) in zip(commitments, parts) where part.isCounted {
       guard let created = commitment.created else { continue }
       rows[Month(of: created).number - start].created += 1
       guard let end = NetFlow.end(of: commitment), end <= day else { continue }

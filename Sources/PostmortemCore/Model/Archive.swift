@@ -36,11 +36,13 @@ extension Postmortem {
 
   /// This document as it stood at the end of a day; itself where nothing in it is later.
   fileprivate func seen(on day: Day) -> Postmortem {
-    let items = actionItems.filter { ($0.created?.value ?? defaultCreation).map { $0 <= day } ?? true }
     let isUnpublished = published.map { $0.value > day } ?? false
-    guard
-      isUnpublished || items.count < actionItems.count || items.contains(where: { $0.changes(after: day) })
-    else { return self }
+    let creation = defaultCreation
+    let isThere = { (item: ActionItem) in (item.created?.value ?? creation).map { $0 <= day } ?? true }
+    guard isUnpublished || actionItems.contains(where: { !isThere($0) || $0.changes(after: day) }) else {
+      return self
+    }
+    let items = actionItems.filter(isThere)
     return Postmortem(
       id: id,
       file: file,

@@ -7,10 +7,7 @@ extension String {
       var end = 0
       for part in parts {
         var part = part
-        part.withUTF8 { bytes in
-          for index in bytes.indices { buffer[end + index] = bytes[index] }
-          end += bytes.count
-        }
+        end = part.withUTF8 { buffer[end...].update(fromContentsOf: $0) }
       }
       return end
     }

@@ -21,6 +21,17 @@ enum QuickHash {
         bits |= word
         index += 8
       }
+      if index > 0, index < bytes.count {
+        // The last eight, of which some were there before.
+        let word = UnsafeRawBufferPointer(bytes).loadUnaligned(
+          fromByteOffset: bytes.count - 8,
+          as: UInt64.self
+        )
+        value = hash(value, UInt64(littleEndian: word))
+        value ^= value >> 29
+        bits |= word
+        index = bytes.count
+      }
       while index < bytes.count {
         value = hash(value, UInt64(bytes[index]))
         bits |= UInt64(bytes[index])

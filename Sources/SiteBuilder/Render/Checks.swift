@@ -16,7 +16,10 @@ struct Checks: Sendable {
       self.file = file
       self.postmortem = postmortem
       self.range = range
-      anchor = postmortem.map { "in-" + Document.addressable($0.id) } ?? "file-" + Document.addressable(file)
+      anchor = String(
+        joining: postmortem == nil ? "file-" : "in-",
+        Document.addressable(postmortem?.id ?? file)
+      )
     }
 
     /// An id, with its number between `~` for each byte that an address can't hold: a grandfathered document may

@@ -62,7 +62,7 @@ struct Checks: Sendable {
   init(_ diagnostics: [Diagnostic], in archive: Archive, attachments: Set<String>) {
     var files = NameNumbers()
     for postmortem in archive.postmortems { _ = files.number(of: postmortem.file) }
-    var groups = Checks.groups(diagnostics, files, attachments)
+    var groups = FileFindings.all(diagnostics, files, attachments)
     groups.sort { ($0.age, $0.file) < ($1.age, $1.file) }
     var (found, rules, byRule): ([Finding], NameNumbers, [[Finding]]) = ([], NameNumbers(), [])
     found.reserveCapacity(diagnostics.count)
@@ -110,33 +110,6 @@ struct Checks: Sendable {
     exceptionsByRule = Dictionary(grouping: exceptions, by: \.rule)
   }
 
-  /// The findings of a file.
-  private struct Group {
-    let file: String
-    /// The place of its incident, newest first; before all of them what is in no document.
-    let age: Int
-    let diagnostics: Range<Int>
-    /// Where they begin in a list that is sorted by age.
-    var start = 0
-  }
-
-  /// The findings by file, without those of documents that are not among `files`, which stand by age.
-  private static func groups(_ diagnostics: [Diagnostic], _ files: NameNumbers, _ attachments: Set<String>)
-    -> [Group]
-  {
-    var groups: [Group] = []
-    var start = 0
-    while start < diagnostics.count {
-      let file = diagnostics[start].file
-      let end = diagnostics[start...].firstIndex { $0.file != file } ?? diagnostics.count
-      // What is in no document comes first: the settings, and what nobody refers to.
-      let age = file == Settings.file || attachments.contains(file) ? -1 : files[file]
-      if let age { groups.append(Group(file: file, age: age, diagnostics: start..<end)) }
-      start = end
-    }
-    return groups
-  }
-
   /// `12 warnings`: where a site stands, nothing is an error.
   func summary(in words: Words) -> String {
     findings.isEmpty ? words[.checksClean] : words(.warnings, count: findings.count)
@@ -165,23 +138,4 @@ struct Checks: Sendable {
     }
     return found
   }
-}
-
-/// A finding, and the postmortem it was found in: an object, since two lists hold it, by document and by rule.
-final class Finding: Sendable {
-  let diagnostic: Diagnostic
-  /// Nil for the settings, and for a file beside the documents.
-  let postmortem: Postmortem?
-
-  init(_ diagnostic: Diagnostic, in postmortem: Postmortem?) {
-    self.diagnostic = diagnostic
-    self.postmortem = postmortem
-  }
-}
-
-/// A rule that a document is excepted from, and why.
-struct DocumentException: Sendable {
-  let postmortem: Postmortem
-  let rule: RuleID
-  let reason: String
 }

@@ -71,12 +71,13 @@ public func build(
   )
 
   enter(.write)
+  let count = pages.count
   try await write(pages, to: output)
   return Outcome(
     archive,
     documents: sources.documents.map(\.path),
     diagnostics,
-    site: .init(pages: pages.count, figures: figures, overrides: theme.overrides)
+    site: .init(pages: count, figures: figures, overrides: theme.overrides)
   )
 }
 

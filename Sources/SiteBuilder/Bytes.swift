@@ -48,4 +48,11 @@ extension UInt64 {
     let zero = self ^ UInt64(repeating: byte)
     return (zero &- UInt64(repeating: 1)) & ~zero & UInt64(repeating: 0x80) != 0
   }
+
+  /// Whether each of its eight bytes is a letter, a digit, a sign or a space of ASCII: 0x20 to 0x7E.
+  var isPrintableASCII: Bool {
+    let top = UInt64(repeating: 0x80)
+    return self & top == 0 && (self &+ UInt64(repeating: 0x60)) & top == top
+      && (self &+ UInt64(repeating: 1)) & top == 0
+  }
 }

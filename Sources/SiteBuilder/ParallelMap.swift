@@ -8,18 +8,20 @@
 internal import Synchronization
 
 /// `transform` of each element, in order, on all processors. Workers take the next few elements when they are done with
-/// the last, so none waits long for another. The first error ends the work.
+/// the last, so none waits long for another, and let go of those, with all that they alone held on to. The first error
+/// ends the work.
 func parallelMap<Element: Sendable, Result: Sendable>(
-  _ elements: [Element],
+  _ elements: consuming [Element],
   _ transform: @escaping @Sendable (Element) throws -> Result
 ) async throws -> [Result] {
-  let queue = WorkQueue(count: elements.count)
+  let workers = min(processorCount, elements.count)
+  let queue = WorkQueue(elements)
   return try await withThrowingTaskGroup(of: [(Int, [Result])].self) { group in
-    for _ in 0..<min(processorCount, elements.count) {
+    for _ in 0..<workers {
       group.addTask {
         var done: [(Int, [Result])] = []
-        while !Task.isCancelled, let range = queue.next() {
-          done.append((range.lowerBound, try elements[range].map(transform)))
+        while !Task.isCancelled, let (start, elements) = queue.next() {
+          done.append((start, try elements.map(transform)))
         }
         return done
       }
@@ -30,24 +32,28 @@ func parallelMap<Element: Sendable, Result: Sendable>(
   }
 }
 
-/// Hands out the places of a list, a few at a time.
-private final class WorkQueue: Sendable {
-  private let taken = Mutex(0)
+/// Hands out the elements of a list, a few at a time.
+private final class WorkQueue<Element: Sendable>: Sendable {
+  /// The first of them last.
+  private let rest: Mutex<[Element]>
   private let count: Int
   private let chunk: Int
 
-  init(count: Int) {
-    self.count = count
-    chunk = max(1, min(32, count / 64))
+  init(_ elements: [Element]) {
+    count = elements.count
+    chunk = max(1, min(32, elements.count / 64))
+    rest = Mutex(elements.reversed())
   }
 
-  /// The next places; nil where all are taken.
-  func next() -> Range<Int>? {
-    let start = taken.withLock { taken in
-      defer { taken += chunk }
-      return taken
+  /// The next elements, and the place of the first of them; nil where all are taken.
+  func next() -> (start: Int, elements: [Element])? {
+    rest.withLock { rest in
+      guard !rest.isEmpty else { return nil }
+      let taken = Array(rest.suffix(chunk).reversed())
+      let start = count - rest.count
+      rest.removeLast(taken.count)
+      return (start, taken)
     }
-    return start < count ? start..<min(start + chunk, count) : nil
   }
 }
 

@@ -3,15 +3,16 @@
 /// disk, and with it its modification time.
 ///
 /// - Throws: `EnvironmentError` where the disk or the folder stands in the way, and what a page throws.
-func write(_ pages: [Page], to output: Output) async throws {
+func write(_ pages: consuming [Page], to output: Output) async throws {
   try checkPlaces(of: pages)
+  let paths = pages.map(\.path)
   let staging = try Staging(beside: output.path)
   do {
-    try staging.createFolders(for: pages.map(\.path))
+    try staging.createFolders(for: paths)
     _ = try await parallelMap(pages) { page in
       try staging.place(page, keeping: output)
     }
-    let marker = Output.marker(listing: pages.map(\.path).sorted())
+    let marker = Output.marker(listing: paths.sorted())
     try staging.place(Page(path: Site.marker) { ByteBuffer(marker) }, keeping: output)
     try staging.takePlace(of: output)
   } catch {

@@ -192,7 +192,10 @@ struct YAMLLoader {
   /// character.
   private var holdsControl: Bool {
     let bytes = scalar
-    for (index, byte) in bytes.enumerated() where byte < 0x20 || byte >= 0x7F {
+    var start = 0
+    while let word = bytes.word(at: start), word.isPrintableASCII { start += 8 }
+    for index in start..<bytes.count where bytes[index] < 0x20 || bytes[index] >= 0x7F {
+      let byte = bytes[index]
       switch byte {
       case 0x09, 0x0A, 0x0D: continue
       case 0..<0x20, 0x7F: return true

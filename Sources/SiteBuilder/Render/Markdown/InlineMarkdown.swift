@@ -28,6 +28,7 @@ enum InlineMarkdown {
   }
 
   private static func isMarkdown(_ text: UnsafeBufferPointer<UInt8>) -> Bool {
+    let signs = signs
     var previous: UInt8 = 0
     for byte in text {
       if signs[byte] { return true }

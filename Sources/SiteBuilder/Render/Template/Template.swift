@@ -92,15 +92,17 @@ struct Template: Sendable {
   func render(_ view: any View, in words: Words, to page: inout ByteBuffer) {
     page.reserve(bytes.count)
     bytes.withUnsafeBufferPointer { text in
-      var renderer = Renderer(instructions: instructions, keys: keys, text: text, words: words, view: view)
-      renderer.run(0, to: instructions.count, &page)
+      instructions.withUnsafeBufferPointer { instructions in
+        var renderer = Renderer(instructions: instructions, keys: keys, text: text, words: words, view: view)
+        renderer.run(0, to: instructions.count, &page)
+      }
     }
   }
 }
 
-/// Walks a template, with the views it is inside of. It lives while the template's bytes are lent to it.
+/// Walks a template, with the views it is inside of. It lives while what the template is made of is lent to it.
 private struct Renderer: ~Copyable {
-  private let instructions: [Template.Instruction]
+  private let instructions: UnsafeBufferPointer<Template.Instruction>
   private let keys: [String]
   private let text: UnsafeBufferPointer<UInt8>
   private let words: Words
@@ -112,7 +114,7 @@ private struct Renderer: ~Copyable {
   private var answer: Value?
 
   init(
-    instructions: [Template.Instruction],
+    instructions: UnsafeBufferPointer<Template.Instruction>,
     keys: [String],
     text: UnsafeBufferPointer<UInt8>,
     words: Words,

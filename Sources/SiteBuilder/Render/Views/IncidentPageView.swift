@@ -58,30 +58,24 @@ struct IncidentPageView: View {
     }
   }
 
-  private var facts: [TermView] {
-    let impact = postmortem.impact
+  private var facts: [any View] {
     let words = place.words
-    var facts: [(String, LinkView?)] = [
-      (words[.customers], impact.customers.map { LinkView(words.number($0)) }),
-      (words[.noticedBy], postmortem.detection.map { LinkView(words.label($0)) }),
-      (words[.setOffBy], postmortem.trigger.map { place.link(to: $0.value, along: .trigger) }),
-    ]
-    facts += postmortem.people.roles.map { (words.label($0.name), LinkView(name($0.person.value))) }
-    facts += [
-      (words[.postmortemOwner], postmortem.people.owner.map { LinkView(name($0.value)) }),
-      (
-        words[.authors],
-        LinkView(postmortem.people.authors.map { name($0.value) }.joined(separator: ", "))
-      ),
-      (words[.published], postmortem.published.map { LinkView(words.date($0.value)) }),
-      (words[.channel], postmortem.channel.map { LinkView($0) }),
-      (words[.tags], LinkView(postmortem.tags.joined(separator: ", "))),
-    ]
-    return facts.compactMap { term, detail in
-      detail.flatMap {
-        $0.label.isEmpty ? nil : TermView(term: term, detail: .text($0.label), url: $0.url)
-      }
+    var facts: [any View] = []
+    func add(_ term: String, _ detail: String?, url: String = "") {
+      guard let detail, !detail.isEmpty else { return }
+      facts.append(TermView(term: term, detail: .text(detail), url: url))
     }
+    add(words[.customers], postmortem.impact.customers.map(words.number))
+    add(words[.noticedBy], postmortem.detection.map(words.label))
+    let trigger = postmortem.trigger.map { place.link(to: $0.value, along: .trigger) }
+    add(words[.setOffBy], trigger?.label, url: trigger?.url ?? "")
+    for role in postmortem.people.roles { add(words.label(role.name), name(role.person.value)) }
+    add(words[.postmortemOwner], postmortem.people.owner.map { name($0.value) })
+    add(words[.authors], postmortem.people.authors.map { name($0.value) }.joined(separator: ", "))
+    add(words[.published], postmortem.published.map { words.date($0.value) })
+    add(words[.channel], postmortem.channel)
+    add(words[.tags], postmortem.tags.joined(separator: ", "))
+    return facts
   }
 
   private func name(_ key: String) -> String { site.settings.people[key]?.name ?? key }

@@ -65,6 +65,43 @@ struct JSONWriterTests {
   }
 }
 
+@Suite("Numbers in JSON")
+struct JSONNumberTests {
+  @Test(
+    "have the fewest digits that are read back as the same number",
+    arguments: [
+      (0, "0"), (-0.0, "-0"), (1, "1"), (-3, "-3"), (0.1, "0.1"), (86_400.5, "86400.5"),
+      (9_007_199_254_740_991, "9007199254740991"), (1e300, "1e+300"), (.nan, "null"), (.infinity, "null"),
+    ] as [(Double, String)]
+  )
+  func doubles(_ number: Double, _ wanted: String) {
+    var json = JSONWriter()
+    json.array { json in
+      json.value(number)
+      json.value(number)
+    }
+    #expect(json.finish().text == "[\(wanted),\(wanted)]")
+  }
+
+  @Test("stand behind keys that are written for many records as behind any other")
+  func keys() {
+    let key = JSONKey("a")
+    var json = JSONWriter()
+    json.object { json in
+      json.key(key)
+      json.value(1)
+      json.key(key)
+      json.value(nil as Int?)
+      json.key("b")
+      json.object { json in
+        json.key(key)
+        json.string(plain: Array("xyz".utf8))
+      }
+    }
+    #expect(json.finish().text == "{\"a\":1,\"a\":null,\"b\":{\"a\":\"xyz\"}}")
+  }
+}
+
 @Suite("The CSV writer")
 struct CSVWriterTests {
   /// Reads CSV as RFC 4180 has it.
@@ -120,5 +157,17 @@ struct CSVWriterTests {
   func quotes() {
     let bytes = csv([["a b", "c,d", "e\"f", "g\nh", nil]])
     #expect(String(decoding: bytes, as: UTF8.self) == "a b,\"c,d\",\"e\"\"f\",\"g\nh\",\r\n")
+  }
+
+  @Test("has several names in one field, and quotes around all of them where one needs it")
+  func words() {
+    var csv = CSVWriter()
+    csv.field(words: ["a", "b"])
+    csv.field(words: [])
+    csv.field(words: ["a", "b,c", "d \"e\""])
+    csv.field(-42)
+    csv.field(nil as Int?)
+    csv.endRecord()
+    #expect(csv.finish().text == "a b,,\"a b,c d \"\"e\"\"\",-42,\r\n")
   }
 }

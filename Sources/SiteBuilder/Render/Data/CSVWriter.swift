@@ -15,11 +15,7 @@ struct CSVWriter: ~Copyable {
   mutating func field(_ text: String?) {
     beginField()
     text?.withBytes { text in
-      if text.contains(where: CSVWriter.needsQuotes) {
-        append(quoting: text)
-      } else {
-        bytes.append(text)
-      }
+      if CSVWriter.isPlain(text) { bytes.append(text) } else { append(quoting: text) }
     }
   }
 
@@ -27,6 +23,27 @@ struct CSVWriter: ~Copyable {
   mutating func field(_ day: Day?) {
     beginField()
     if let day { bytes.append(day) }
+  }
+
+  /// The next field, a whole number.
+  mutating func field(_ number: Int?) {
+    beginField()
+    if let number { bytes.append(number) }
+  }
+
+  /// The next field, several texts with spaces between.
+  mutating func field(words: some Collection<String>) {
+    // As it is, nearly always: then nothing is put together first.
+    guard words.allSatisfy({ $0.withBytes(CSVWriter.isPlain) }) else {
+      return field(words.joined(separator: " "))
+    }
+    beginField()
+    var isFirst = true
+    for word in words {
+      if !isFirst { bytes.append(UInt8(ascii: " ")) }
+      isFirst = false
+      bytes.append(word)
+    }
   }
 
   private mutating func beginField() {
@@ -40,16 +57,26 @@ struct CSVWriter: ~Copyable {
     isInRecord = false
   }
 
+  /// Whether a text can stand as it is, without quotes around it.
+  private static func isPlain(_ text: UnsafeBufferPointer<UInt8>) -> Bool {
+    // Below 0x0E are the two that end lines.
+    text.hasNone(marked: { $0.marks(below: 0x0E) | $0.marks(of: 0x22) | $0.marks(of: 0x2C) }, of: needsQuotes)
+  }
+
   private static func needsQuotes(_ byte: UInt8) -> Bool {
     byte <= 0x2C && (byte == UInt8(ascii: "\"") || byte == UInt8(ascii: ",") || byte == 0x0A || byte == 0x0D)
   }
 
   private mutating func append(quoting text: UnsafeBufferPointer<UInt8>) {
     bytes.append(UInt8(ascii: "\""))
-    for byte in text {
-      if byte == UInt8(ascii: "\"") { bytes.append(byte) }
-      bytes.append(byte)
+    var done = 0
+    while let quote = text.first(UInt8(ascii: "\""), from: done) {
+      // A quote is written twice.
+      bytes.append(UnsafeBufferPointer(rebasing: text[done...quote]))
+      bytes.append(UInt8(ascii: "\""))
+      done = quote + 1
     }
+    bytes.append(UnsafeBufferPointer(rebasing: text[done...]))
     bytes.append(UInt8(ascii: "\""))
   }
 }

@@ -40,11 +40,13 @@ final class DataField<Source: Sendable>: Sendable {
   let name: StaticString
   let meaning: StaticString
   let value: Value
+  private let key: JSONKey
 
   init(_ name: StaticString, _ meaning: StaticString, _ value: Value) {
     self.name = name
     self.meaning = meaning
     self.value = value
+    key = JSONKey(name)
   }
 }
 
@@ -63,49 +65,10 @@ enum CountedPart {
 extension DataField {
   /// Writes the value of `source` as a member of an object.
   func write(_ source: Source, to json: inout JSONWriter) {
-    switch value {
-    case .text(let text), .word(_, let text): json.member(name, text(source))
-    case .textOrNull(let text), .wordOrNull(_, let text): json.member(name, text(source))
-    case .day(let day): json.member(name, day(source))
-    case .dayOrNull(let day): json.member(name, day(source))
-    case .momentOrNull(let moment):
-      json.member(name, moment(source).map { Words.iso($0.at, in: $0.zone) })
-    case .count(let count): json.member(name, count(source))
-    case .numberOrNull(_, let number): json.member(name, number(source))
-    case .decimalOrNull(let number): json.member(name, number(source))
-    case .flag(let isTrue): json.member(name, isTrue(source))
-    case .texts(let texts): json.member(name, texts(source))
-    case .names(let names): json.member(name, names(source).lazy.map(\.value))
-    case .counts(let counts):
-      let counts = counts(source)
-      json.key(name)
-      json.object { json in
-        for part in CountedPart.all { json.member(part.name, part.count(counts)) }
-      }
-    case .events(let postmortem):
-      let postmortem = postmortem(source)
-      json.key(name)
-      json.object { json in
-        for event in Timeline.Event.allCases {
-          guard let moment = postmortem.timeline.moment(of: event) else { continue }
-          json.member(named: event.rawValue, Words.iso(moment, in: postmortem.zone))
-        }
-      }
-    case .budget(let budget):
-      json.key(name)
-      json.object { json in
-        for spend in budget(source) {
-          json.member(named: spend.slo.value, Int(spend.duration.components.seconds))
-        }
-      }
-    case .group(let group):
-      json.key(name)
-      group.write(source, &json)
-    }
+    json.key(key)
+    value.write(source, to: &json)
   }
-}
 
-extension DataField {
   /// Writes the names of its columns. A member of an object has a column of both names: `action_items_shipped`.
   func writeHeader(to csv: inout CSVWriter) {
     switch value {
@@ -116,35 +79,80 @@ extension DataField {
     }
   }
 
-  /// Writes the value of `source` as fields of a record. Names stand in one field, with spaces between.
-  func write(_ source: Source, to csv: inout CSVWriter) {
-    switch value {
-    case .text(let text), .word(_, let text): csv.field(text(source))
-    case .textOrNull(let text), .wordOrNull(_, let text): csv.field(text(source))
+  /// Writes the value of `source` as fields of a record.
+  func write(_ source: Source, to csv: inout CSVWriter) { value.write(source, to: &csv) }
+}
+
+// These belong to the value, which is not copied then: a copy holds on to a closure, for each field of each record.
+extension DataField.Value {
+  // Each way to have a value stands alone here: a closure that is one of two is held on to as well.
+
+  fileprivate func write(_ source: Source, to json: inout JSONWriter) {
+    switch self {
+    case .text(let text): json.string(text(source))
+    case .word(_, let word): json.string(word(source))
+    case .textOrNull(let text): json.value(text(source))
+    case .wordOrNull(_, let word): json.value(word(source))
+    case .day(let day): json.day(day(source))
+    case .dayOrNull(let day): json.value(day(source))
+    case .momentOrNull(let moment):
+      json.value(moment(source).map { Words.iso($0.at, in: $0.zone) })
+    case .count(let count): json.value(count(source))
+    case .numberOrNull(_, let number): json.value(number(source))
+    case .decimalOrNull(let number): json.value(number(source))
+    case .flag(let isTrue): json.value(isTrue(source))
+    case .texts(let texts): json.value(texts(source))
+    case .names(let names): json.value(names(source).lazy.map(\.value))
+    case .counts(let counts):
+      let counts = counts(source)
+      json.object { json in
+        for part in CountedPart.all { json.member(part.name, part.count(counts)) }
+      }
+    case .events(let postmortem):
+      let postmortem = postmortem(source)
+      json.object { json in
+        for event in Timeline.Event.allCases {
+          guard let moment = postmortem.timeline.moment(of: event) else { continue }
+          json.member(named: event.rawValue, Words.iso(moment, in: postmortem.zone))
+        }
+      }
+    case .budget(let budget):
+      json.object { json in
+        for spend in budget(source) {
+          json.member(named: spend.slo.value, Int(spend.duration.components.seconds))
+        }
+      }
+    case .group(let group): group.write(source, &json)
+    }
+  }
+
+  /// Names stand in one field, with spaces between.
+  fileprivate func write(_ source: Source, to csv: inout CSVWriter) {
+    switch self {
+    case .text(let text): csv.field(text(source))
+    case .word(_, let word): csv.field(word(source))
+    case .textOrNull(let text): csv.field(text(source))
+    case .wordOrNull(_, let word): csv.field(word(source))
     case .day(let day): csv.field(day(source))
     case .dayOrNull(let day): csv.field(day(source))
     case .momentOrNull(let moment): csv.field(moment(source).map { Words.iso($0.at, in: $0.zone) })
-    case .count(let count): csv.field(String(count(source)))
-    case .numberOrNull(_, let number): csv.field(number(source).map(String.init))
+    case .count(let count): csv.field(count(source))
+    case .numberOrNull(_, let number): csv.field(number(source))
     case .decimalOrNull(let number): csv.field(number(source).map { JSONWriter.digits(of: $0) })
     case .flag(let isTrue): csv.field(isTrue(source) ? "true" : "false")
-    case .texts(let texts): csv.field(words(texts(source)))
-    case .names(let names): csv.field(words(names(source).map(\.value)))
+    case .texts(let texts): csv.field(words: texts(source))
+    case .names(let names): csv.field(words: names(source).lazy.map(\.value))
     case .counts(let counts):
       let counts = counts(source)
-      for part in CountedPart.all { csv.field(String(part.count(counts))) }
+      for part in CountedPart.all { csv.field(part.count(counts)) }
     case .events(let postmortem):
       let postmortem = postmortem(source)
       for event in Timeline.Event.allCases {
         csv.field(postmortem.timeline.moment(of: event).map { Words.iso($0, in: postmortem.zone) })
       }
     case .budget(let budget):
-      csv.field(words(budget(source).map { "\($0.slo.value)=\($0.duration.components.seconds)" }))
+      csv.field(words: budget(source).map { "\($0.slo.value)=\($0.duration.components.seconds)" })
     case .group: break
     }
-  }
-
-  private func words(_ names: [String]) -> String {
-    names.count == 1 ? names[0] : names.joined(separator: " ")
   }
 }

@@ -32,7 +32,16 @@ struct JSONWriter: ~Copyable {
     comma()
     bytes.append(UInt8(ascii: "\""))
     bytes.append(literal: name)
-    bytes.append(literal: "\":")
+    bytes.append(UInt8(ascii: "\""))
+    bytes.append(UInt8(ascii: ":"))
+    needsComma = false
+  }
+
+  /// The same, of a name that is written for each of many records.
+  mutating func key(_ key: JSONKey) {
+    key.bytes.withUnsafeBufferPointer { key in
+      bytes.append(needsComma ? key : UnsafeBufferPointer(rebasing: key[1...]))
+    }
     needsComma = false
   }
 
@@ -40,30 +49,27 @@ struct JSONWriter: ~Copyable {
     comma()
     bytes.append(UInt8(ascii: "\""))
     text.withBytes { text in
-      var done = 0
-      var next = 0
-      while next < text.count {
-        if let word = text.word(at: next), JSONWriter.isPlain(word) {
-          next += 8
-          continue
-        }
-        let index = next
-        next += 1
-        guard text[index] < 0x20 || text[index] == 0x22 || text[index] == 0x5C else { continue }
-        bytes.append(UnsafeBufferPointer(rebasing: text[done..<index]))
-        append(escaping: text[index])
-        done = next
-      }
-      bytes.append(UnsafeBufferPointer(rebasing: text[done...]))
+      if JSONWriter.isPlain(text) { bytes.append(text) } else { append(escaping: text) }
     }
     bytes.append(UInt8(ascii: "\""))
     needsComma = true
   }
 
-  /// Whether none of eight bytes needs escaping: taking 32 from one below it sets its highest bit.
-  private static func isPlain(_ word: UInt64) -> Bool {
-    let controls = (word &- UInt64(repeating: 0x20)) & ~word & UInt64(repeating: 0x80)
-    return controls == 0 && !word.hasByte(0x22) && !word.hasByte(0x5C)
+  /// A text of these bytes, none of which needs escaping.
+  mutating func string(plain text: some Sequence<UInt8>) {
+    comma()
+    bytes.append(UInt8(ascii: "\""))
+    for byte in text { bytes.append(byte) }
+    bytes.append(UInt8(ascii: "\""))
+    needsComma = true
+  }
+
+  /// Whether nothing in a text needs escaping.
+  private static func isPlain(_ text: UnsafeBufferPointer<UInt8>) -> Bool {
+    text.hasNone(
+      marked: { $0.marks(below: 0x20) | $0.marks(of: 0x22) | $0.marks(of: 0x5C) },
+      of: needsEscaping
+    )
   }
 
   mutating func number(_ value: Int) {
@@ -94,22 +100,18 @@ struct JSONWriter: ~Copyable {
     bytes.append(UInt8(ascii: "\n"))
   }
 
-  /// A member that is text, or null where there is none.
-  mutating func member(_ name: StaticString, _ text: String?) {
-    key(name)
-    if let text { string(text) } else { null() }
-  }
+  /// Text, or null where there is none.
+  mutating func value(_ text: String?) { if let text { string(text) } else { null() } }
 
-  /// A member that is a number, or null where there is none.
-  mutating func member(_ name: StaticString, _ value: Int?) {
-    key(name)
-    if let value { number(value) } else { null() }
-  }
+  /// A number, or null where there is none.
+  mutating func value(_ value: Int?) { if let value { number(value) } else { null() } }
 
-  /// A member that is a number which need not be whole, or null where there is none.
-  mutating func member(_ name: StaticString, _ value: Double?) {
-    key(name)
+  /// A number which need not be whole, or null where there is none.
+  mutating func value(_ value: Double?) {
     guard let value, value.isFinite else { return null() }
+    // A double tells every whole number apart up to 2⁵³, and most of them are whole.
+    if let whole = Int(exactly: value), whole != 0, abs(whole) < 1 << 53 { return number(whole) }
+    comma()
     bytes.append(JSONWriter.digits(of: value))
     needsComma = true
   }
@@ -120,22 +122,18 @@ struct JSONWriter: ~Copyable {
     return text.hasSuffix(".0") ? String(text.dropLast(2)) : text
   }
 
-  /// A member that is true or false.
-  mutating func member(_ name: StaticString, _ value: Bool) {
-    key(name)
+  /// True or false.
+  mutating func value(_ value: Bool) {
+    comma()
     bytes.append(literal: value ? "true" : "false")
     needsComma = true
   }
 
-  /// A member that is a day, or null where there is none.
-  mutating func member(_ name: StaticString, _ day: Day?) {
-    key(name)
-    if let day { self.day(day) } else { null() }
-  }
+  /// A day, or null where there is none.
+  mutating func value(_ day: Day?) { if let day { self.day(day) } else { null() } }
 
-  /// A member that is a list of texts.
-  mutating func member(_ name: StaticString, _ texts: some Sequence<String>) {
-    key(name)
+  /// A list of texts.
+  mutating func value(_ texts: some Sequence<String>) {
     array { json in for text in texts { json.string(text) } }
   }
 
@@ -169,6 +167,18 @@ struct JSONWriter: ~Copyable {
     string(name)
     bytes.append(UInt8(ascii: ":"))
     needsComma = false
+  }
+
+  private static func needsEscaping(_ byte: UInt8) -> Bool { byte < 0x20 || byte == 0x22 || byte == 0x5C }
+
+  private mutating func append(escaping text: UnsafeBufferPointer<UInt8>) {
+    var done = 0
+    for index in text.indices where JSONWriter.needsEscaping(text[index]) {
+      bytes.append(UnsafeBufferPointer(rebasing: text[done..<index]))
+      append(escaping: text[index])
+      done = index + 1
+    }
+    bytes.append(UnsafeBufferPointer(rebasing: text[done...]))
   }
 
   private mutating func append(escaping byte: UInt8) {

@@ -41,7 +41,7 @@ extension Stats {
       DataField(
         "recurrences",
         "Incidents that struck while an earlier one's item was open, newest first, each with its worst item.",
-        .list(DataShape(DataField<Exposure>.all)) { $0.recurrences }
+        .list(DataShape(DataField<ExposureRow>.all)) { $0.recurrences.map { ExposureRow($0) } }
       ),
       DataField(
         "teams",

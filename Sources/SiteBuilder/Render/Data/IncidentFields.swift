@@ -11,7 +11,7 @@ extension DataField<IncidentRecord> {
   static let all = [
     DataField("id", "The name of its file, without the ending.", .text { $0.postmortem.id }),
     DataField("title", "What customers saw, in a line.", .text { $0.postmortem.title.value }),
-    DataField("url", "Its page, from the site's root.", .text { Site.incident($0.postmortem.id) }),
+    DataField("url", "Its page, from the site's root.", .text { $0.site.summary(of: $0.postmortem).path }),
     DataField("date", "The day it began, in its own time zone.", .dayOrNull { $0.postmortem.date }),
     DataField(
       "began",
@@ -59,7 +59,12 @@ extension DataField<IncidentRecord> {
       "approximate_events",
       "Those of them whose moment the author was not sure of.",
       .texts { incident in
-        Timeline.Event.allCases.filter { incident.postmortem.timeline.moment(of: $0)?.isApproximate ?? false }
+        let timeline = incident.postmortem.timeline
+        // Nearly always none is, which one look at the moments tells.
+        guard timeline.entries.indices.contains(where: { timeline.entries[$0].at.value.isApproximate }) else {
+          return []
+        }
+        return Timeline.Event.allCases.filter { timeline.moment(of: $0)?.isApproximate ?? false }
           .map(\.rawValue)
       }
     ),

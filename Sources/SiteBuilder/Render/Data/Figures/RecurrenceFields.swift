@@ -11,20 +11,32 @@ extension DataField<RecurrenceExposure> {
     DataField(
       "worst",
       "Each such incident with the item that was longest overdue, newest incident first.",
-      .list(DataShape(DataField<Exposure>.all)) { $0.worst }
+      .list(DataShape(DataField<ExposureRow>.all)) { $0.worst.map { ExposureRow($0) } }
     ),
   ]
 }
 
-extension DataField<Exposure> {
-  static let all: [DataField<Exposure>] = [
-    DataField("incident", "The later incident.", .text { $0.incident.id }),
-    DataField("action_item", "The item that was open.", .text { $0.commitment.id }),
-    DataField("days_open", "From the promise to the incident.", .count { $0.daysOpen }),
+/// An incident that an open item's incident came before, and what ties the two, worked out once.
+struct ExposureRow: Sendable {
+  let exposure: Exposure
+  let tie: Exposure.Tie
+
+  /// Works out what the two have in common.
+  init(_ exposure: Exposure) {
+    self.exposure = exposure
+    tie = exposure.tie
+  }
+}
+
+extension DataField<ExposureRow> {
+  static let all: [DataField<ExposureRow>] = [
+    DataField("incident", "The later incident.", .text { $0.exposure.incident.id }),
+    DataField("action_item", "The item that was open.", .text { $0.exposure.commitment.id }),
+    DataField("days_open", "From the promise to the incident.", .count { $0.exposure.daysOpen }),
     DataField(
       "days_overdue",
       "From the due date to the incident; null where it had not passed.",
-      .numberOrNull(minimum: 1) { $0.daysOverdue }
+      .numberOrNull(minimum: 1) { $0.exposure.daysOverdue }
     ),
     DataField("is_related", "Whether one names the other as related.", .flag { $0.tie.isRelated }),
     DataField("cause_categories", "Those that both have.", .texts { $0.tie.categories }),
@@ -32,7 +44,7 @@ extension DataField<Exposure> {
     DataField(
       "answers_shared_cause",
       "Whether the item answers a cause of a category that both have.",
-      .flag { $0.answersSharedCause }
+      .flag { $0.exposure.answersSharedCause }
     ),
   ]
 }

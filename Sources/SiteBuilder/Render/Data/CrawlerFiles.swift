@@ -61,11 +61,13 @@ struct CrawlerFiles: Sendable {
       var text = ByteBuffer(capacity: addresses.count * (base.utf8.count + 64))
       text.append("<?xml version=\"1.0\" encoding=\"utf-8\"?>\n")
       text.append("<\(root) xmlns=\"http://www.sitemaps.org/schemas/sitemap/0.9\">\n")
+      var start = ByteBuffer("<\(element)><loc>")
+      start.append(escaping: base)
+      let end = "</loc></\(element)>\n"
       for address in addresses {
-        text.append("<\(element)><loc>")
-        text.append(escaping: base)
-        text.append(percentEncoding: address)
-        text.append("</loc></\(element)>\n")
+        start.withBytes { text.append($0) }
+        text.append(address: address)
+        text.append(end)
       }
       text.append("</\(root)>\n")
       return text

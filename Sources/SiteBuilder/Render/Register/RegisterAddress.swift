@@ -45,18 +45,18 @@ struct RegisterAddress: Sendable {
     return address
   }
 
+  /// Values as URLs have them: commas stand between values only.
   private mutating func add(_ name: String, _ values: [String]) {
-    query += query.isEmpty ? "?" : "&"
-    query += name
-    query += "="
-    query += values.map(RegisterAddress.encoded).joined(separator: ",")
-  }
-
-  /// A value as URLs have it: commas stand between values only.
-  private static func encoded(_ value: String) -> String {
-    var bytes = ByteBuffer(capacity: value.utf8.count * 3)
-    bytes.append(percentEncoding: value)
-    return bytes.text
+    var bytes = ByteBuffer(capacity: query.utf8.count + name.utf8.count + values.count * 32)
+    bytes.append(query)
+    bytes.append(UInt8(ascii: query.isEmpty ? "?" : "&"))
+    bytes.append(name)
+    bytes.append(UInt8(ascii: "="))
+    for (place, value) in values.enumerated() {
+      if place > 0 { bytes.append(UInt8(ascii: ",")) }
+      bytes.append(address: value)
+    }
+    query = bytes.text
   }
 }
 

@@ -7,7 +7,7 @@ import Testing
 struct ICalendarWriterTests {
   private func written(_ parts: String...) -> String {
     var calendar = ICalendarWriter()
-    calendar.property("SUMMARY", parts.joined())
+    calendar.property("SUMMARY") { for part in parts { $0.text(part) } }
     return String(decoding: calendar.finish().bytes, as: UTF8.self)
   }
 

@@ -4,7 +4,14 @@ internal import PostmortemCore
 ///
 /// Each is an event of a whole day, not a to-do: most calendars show nothing else of a file that they subscribe to.
 struct Calendars: Sendable {
-  let site: SiteFacts
+  private let site: SiteFacts
+  private let phrases: CalendarPhrases
+
+  /// Of a site's items.
+  init(site: SiteFacts) {
+    self.site = site
+    phrases = CalendarPhrases(site.words)
+  }
 
   /// The file's name, at the site's root and in the folder of each team.
   static let file = "actions.ics"
@@ -30,9 +37,9 @@ struct Calendars: Sendable {
       calendar.line("VERSION:2.0")
       calendar.line("PRODID:-//Followthrough//Action items//EN")
       calendar.line("METHOD:PUBLISH")
-      calendar.property("NAME", name)
+      calendar.property("NAME") { $0.text(name) }
       // What the calendars read that are older than RFC 7986.
-      calendar.property("X-WR-CALNAME", name)
+      calendar.property("X-WR-CALNAME") { $0.text(name) }
       calendar.line("REFRESH-INTERVAL;VALUE=DURATION:PT12H")
       calendar.line("X-PUBLISHED-TTL:PT12H")
       return calendar.finish()
@@ -48,43 +55,69 @@ struct Calendars: Sendable {
 
   /// An item stays the same event as long as it has its id, whatever else changes.
   private func event(_ commitment: Commitment, _ calendar: inout ICalendarWriter) {
-    let (item, incident) = (commitment.item, commitment.postmortem)
     guard let due = commitment.due else { return }
     calendar.line("BEGIN:VEVENT")
-    calendar.property("UID", incident.id, "#", item.id.value, "@followthrough")
+    calendar.property("UID") {
+      $0.text(commitment.id)
+      $0.literal("@followthrough")
+    }
     // The day of the figures and not of the build, so that an unchanged archive is an unchanged file.
     calendar.property("DTSTAMP", site.asOf, then: "T000000Z")
     calendar.property("DTSTART;VALUE=DATE", due)
-    let title = item.title.value
-    calendar.property(
-      "SUMMARY",
-      commitment.isOverdue(on: site.asOf) ? site.words(.calendarOverdue, ["item": title]) : title
-    )
-    calendar.property("DESCRIPTION", description(of: commitment))
-    if let base = site.settings.baseURL { calendar.property("URL", address: address(of: commitment, base)) }
+    calendar.property("SUMMARY") {
+      let title = commitment.item.title.value
+      if commitment.isOverdue(on: site.asOf) { phrases.overdue.write(title, to: &$0) } else { $0.text(title) }
+    }
+    calendar.property("DESCRIPTION") { describe(commitment, &$0) }
+    if let base = site.settings.baseURL {
+      calendar.property("URL", address: address(of: commitment, base))
+    }
     // A promise does not make its owner busy.
     calendar.line("TRANSP:TRANSPARENT")
     calendar.line("END:VEVENT")
   }
 
   /// Whose it is and where it comes from, a line each.
-  private func description(of commitment: Commitment) -> String {
-    let (item, words) = (commitment.item, site.words)
-    let lines: [String?] = [
-      item.owner.map { words(.calendarOwner, ["owner": site.label(of: $0.value, along: .owner)]) },
-      commitment.team.map { words(.calendarTeam, ["team": site.label(of: $0, along: .team)]) },
-      item.priority.map { words(.calendarPriority, ["priority": $0]) },
-      words(.calendarIncident, ["incident": commitment.postmortem.title.value]),
-    ]
-    return lines.compactMap { $0 }.joined(separator: "\n")
+  private func describe(_ commitment: Commitment, _ calendar: inout ICalendarWriter) {
+    if let owner = commitment.item.owner {
+      phrases.owner.write(site.label(of: owner.value, along: .owner), to: &calendar)
+      calendar.text("\n")
+    }
+    if let team = commitment.team {
+      phrases.team.write(site.label(of: team, along: .team), to: &calendar)
+      calendar.text("\n")
+    }
+    if let priority = commitment.item.priority {
+      phrases.priority.write(priority, to: &calendar)
+      calendar.text("\n")
+    }
+    phrases.incident.write(commitment.postmortem.title.value, to: &calendar)
   }
 
   /// Where an item stands on its incident's page.
   private func address(of commitment: Commitment, _ base: String) -> ByteBuffer {
-    var address = ByteBuffer(base)
-    address.append(percentEncoding: Site.incident(commitment.postmortem.id))
+    var address = ByteBuffer(capacity: 256)
+    address.append(base)
+    address.append(address: site.summary(of: commitment.postmortem).path)
     address.append(literal: "#item-")
-    address.append(percentEncoding: commitment.item.id.value)
+    address.append(address: commitment.item.id.value)
     return address
+  }
+}
+
+/// What events say in the language of the site.
+private struct CalendarPhrases: Sendable {
+  let overdue: CalendarPhrase
+  let owner: CalendarPhrase
+  let team: CalendarPhrase
+  let priority: CalendarPhrase
+  let incident: CalendarPhrase
+
+  init(_ words: Words) {
+    overdue = CalendarPhrase(.calendarOverdue, of: "item", words)
+    owner = CalendarPhrase(.calendarOwner, of: "owner", words)
+    team = CalendarPhrase(.calendarTeam, of: "team", words)
+    priority = CalendarPhrase(.calendarPriority, of: "priority", words)
+    incident = CalendarPhrase(.calendarIncident, of: "incident", words)
   }
 }

@@ -20,13 +20,19 @@ struct ICalendarWriter: ~Copyable {
     endLine()
   }
 
-  /// A property whose value is text, in parts that are put together.
-  mutating func property(_ name: StaticString, _ parts: String...) {
+  /// A property whose value `content` writes, in parts that are put together.
+  mutating func property(_ name: StaticString, _ content: (inout ICalendarWriter) -> Void) {
     put(literal: name)
     put(literal: ":")
-    for part in parts { part.withBytes { put(escaping: $0) } }
+    content(&self)
     endLine()
   }
+
+  /// A part of a value: text.
+  mutating func text(_ text: String) { text.withBytes { put(escaping: $0) } }
+
+  /// A part of a value that needs no escaping.
+  mutating func literal(_ text: StaticString) { put(literal: text) }
 
   /// A property whose value is an address, which must be one already.
   mutating func property(_ name: StaticString, address: borrowing ByteBuffer) {
@@ -41,11 +47,12 @@ struct ICalendarWriter: ~Copyable {
     put(literal: name)
     put(literal: ":")
     let (year, month, dayOfMonth) = day.components
-    ASCIIWriter.text(8) { text in
-      text.number(year, width: 4)
-      text.number(month, width: 2)
-      text.number(dayOfMonth, width: 2)
-    }.withBytes { put($0) }
+    for number in [year / 100, year % 100, month, dayOfMonth] {
+      bytes.append(UInt8(ascii: "0") + UInt8(number / 10))
+      bytes.append(UInt8(ascii: "0") + UInt8(number % 10))
+    }
+    // No name is so long that a line with a day needs folding.
+    column += 8
     put(literal: rest)
     endLine()
   }
@@ -61,15 +68,12 @@ struct ICalendarWriter: ~Copyable {
 
   /// Text as RFC 5545, 3.3.11, has it. Of the other control characters it knows none, and they are left out.
   private mutating func put(escaping text: UnsafeBufferPointer<UInt8>) {
+    guard !ICalendarWriter.isPlain(text) else { return put(text) }
     var done = 0
-    for index in text.indices {
-      let byte = text[index]
-      guard byte < 0x20 && byte != 0x09 || byte == 0x5C || byte == 0x3B || byte == 0x2C || byte == 0x7F else {
-        continue
-      }
+    for index in text.indices where ICalendarWriter.needsEscaping(text[index]) {
       put(UnsafeBufferPointer(rebasing: text[done..<index]))
       done = index + 1
-      switch byte {
+      switch text[index] {
       case 0x5C: put(literal: "\\\\")
       case 0x3B: put(literal: "\\;")
       case 0x2C: put(literal: "\\,")
@@ -78,6 +82,20 @@ struct ICalendarWriter: ~Copyable {
       }
     }
     put(UnsafeBufferPointer(rebasing: text[done...]))
+  }
+
+  private static func needsEscaping(_ byte: UInt8) -> Bool {
+    byte < 0x20 && byte != 0x09 || byte == 0x5C || byte == 0x3B || byte == 0x2C || byte == 0x7F
+  }
+
+  private static func isPlain(_ text: UnsafeBufferPointer<UInt8>) -> Bool {
+    text.hasNone(
+      marked: {
+        $0.marks(below: 0x20) | $0.marks(of: 0x2C) | $0.marks(of: 0x3B) | $0.marks(of: 0x5C)
+          | $0.marks(of: 0x7F)
+      },
+      of: needsEscaping
+    )
   }
 
   /// Appends to the line, and folds it where it gets too long.

@@ -22,23 +22,42 @@ struct SVG: ~Copyable {
     return bytes.bytes
   }
 
+  /// Lines straight down that differ in their place across alone: what else is said of each is said once.
+  struct Tick: Sendable {
+    fileprivate let start: [UInt8]
+    fileprivate let end: [UInt8]
+
+    /// Lines from `y` down to `end`.
+    init(_ name: StaticString, from y: Int, to end: Int) {
+      start = Array("<line class=\"\(name)\" x1=\"".utf8)
+      self.end = Array("\" y1=\"\(y)\" y2=\"\(end)\"/>".utf8)
+    }
+  }
+
+  /// One of such lines.
+  mutating func tick(_ tick: Tick, x: Double) {
+    let x = Percent(x)
+    bytes.append(tick.start)
+    bytes.append(x)
+    bytes.append(literal: "\" x2=\"")
+    bytes.append(x)
+    bytes.append(tick.end)
+  }
+
   /// A line from (`x`, `y`) straight down to `end`.
   mutating func tick(_ name: StaticString, x: Double, from y: Int, to end: Int) {
-    bytes.append(literal: "<line class=\"")
-    bytes.append(literal: name)
-    bytes.append(literal: "\" x1=\"")
-    percent(x)
-    bytes.append(literal: "\" x2=\"")
-    percent(x)
-    vertical(y, end)
+    tick(Tick(name, from: y, to: end), x: x)
   }
 
   /// A line across the whole width.
   mutating func axis(_ name: StaticString, y: Int) {
     bytes.append(literal: "<line class=\"")
     bytes.append(literal: name)
-    bytes.append(literal: "\" x1=\"0\" x2=\"100%")
-    vertical(y, y)
+    bytes.append(literal: "\" x1=\"0\" x2=\"100%\" y1=\"")
+    bytes.append(y)
+    bytes.append(literal: "\" y2=\"")
+    bytes.append(y)
+    bytes.append(literal: "\"/>")
   }
 
   /// A filled stretch.
@@ -48,9 +67,9 @@ struct SVG: ~Copyable {
     bytes.append(literal: " ")
     bytes.append(escaping: kind)
     bytes.append(literal: "\" x=\"")
-    percent(x)
+    bytes.append(Percent(x))
     bytes.append(literal: "\" width=\"")
-    percent(width)
+    bytes.append(Percent(width))
     bytes.append(literal: "\" y=\"")
     bytes.append(y)
     bytes.append(literal: "\" height=\"")
@@ -63,7 +82,7 @@ struct SVG: ~Copyable {
     bytes.append(literal: "<circle class=\"")
     bytes.append(literal: name)
     bytes.append(literal: "\" cx=\"")
-    percent(x)
+    bytes.append(Percent(x))
     bytes.append(literal: "\" cy=\"")
     bytes.append(y)
     bytes.append(literal: "\" r=\"")
@@ -123,7 +142,7 @@ struct SVG: ~Copyable {
     bytes.append(literal: "<text class=\"")
     bytes.append(literal: name)
     bytes.append(literal: "\" x=\"")
-    percent(x)
+    bytes.append(Percent(x))
     if dx != 0 {
       bytes.append(literal: "\" dx=\"")
       bytes.append(dx)
@@ -137,25 +156,5 @@ struct SVG: ~Copyable {
     }
     bytes.append(escaping: text)
     bytes.append(literal: "</text>")
-  }
-
-  private mutating func vertical(_ y: Int, _ end: Int) {
-    bytes.append(literal: "\" y1=\"")
-    bytes.append(y)
-    bytes.append(literal: "\" y2=\"")
-    bytes.append(end)
-    bytes.append(literal: "\"/>")
-  }
-
-  private mutating func percent(_ value: Double) {
-    let scaled = Int((value * 100).rounded())
-    bytes.append(scaled / 100)
-    let rest = scaled % 100
-    if rest > 0 {
-      bytes.append(UInt8(ascii: "."))
-      bytes.append(UInt8(ascii: "0") + UInt8(rest / 10))
-      if rest % 10 > 0 { bytes.append(UInt8(ascii: "0") + UInt8(rest % 10)) }
-    }
-    bytes.append(UInt8(ascii: "%"))
   }
 }

@@ -26,13 +26,9 @@ enum Squares {
     for shape in Shape.allCases {
       let places = first..<first + counts[shape.rawValue]
       first = places.upperBound
-      for path in shape.paths where !places.isEmpty {
-        svg.append(literal: "<path class=\"")
-        svg.append(path.name)
-        svg.append(literal: "\" d=\"")
-        for place in places { svg.append(path.outlines[place]) }
-        svg.append(literal: "\"/>")
-      }
+      guard !places.isEmpty else { continue }
+      shape.path.append(places, to: &svg)
+      if shape == .overdue { Path.core.append(places, to: &svg) }
     }
     svg.append(literal: "</svg>")
     return svg.bytes
@@ -49,15 +45,30 @@ enum Squares {
   }
 
   /// All squares of a kind are one path: an outline for each, `M13 0h10v10h-10z`.
-  private struct Path: Sendable {
-    let name: String
-    /// By place.
-    let outlines: [[UInt8]]
+  private final class Path: Sendable {
+    private let name: StaticString
+    /// The outlines at all places, one after the other, so that those of places side by side are copied at once.
+    private let outlines: [UInt8]
+    /// By place, where its outline begins; and where the last ends.
+    private let starts: [Int]
 
     /// `pen` is moved to the place of each square, plus `inset`, and draws it from there.
-    init(_ name: String, inset: String, y: String, pen: String) {
+    init(_ name: StaticString, inset: String, y: String, pen: String) {
       self.name = name
-      outlines = (0..<most).map { Array("M\($0 * step)\(inset) \(y)\(pen)".utf8) }
+      let each = (0..<most).map { Array("M\($0 * step)\(inset) \(y)\(pen)".utf8) }
+      outlines = each.flatMap { $0 }
+      starts = each.reduce(into: [0]) { $0.append(($0.last ?? 0) + $1.count) }
+    }
+
+    /// Draws the squares at these places.
+    func append(_ places: Range<Int>, to svg: inout ByteBuffer) {
+      svg.append(literal: "<path class=\"")
+      svg.append(literal: name)
+      svg.append(literal: "\" d=\"")
+      outlines.withUnsafeBufferPointer {
+        svg.append(UnsafeBufferPointer(rebasing: $0[starts[places.lowerBound]..<starts[places.upperBound]]))
+      }
+      svg.append(literal: "\"/>")
     }
 
     static let shipped = Path("shipped", inset: "", y: "0", pen: "h10v10h-10z")
@@ -88,12 +99,12 @@ enum Squares {
       }
     }
 
-    var paths: [Path] {
+    var path: Path {
       switch self {
-      case .shipped: [.shipped]
-      case .dropped: [.dropped]
-      case .open: [.open]
-      case .overdue: [.overdue, .core]
+      case .shipped: .shipped
+      case .dropped: .dropped
+      case .open: .open
+      case .overdue: .overdue
       }
     }
   }

@@ -13,37 +13,51 @@ struct TimelineDrawing {
 
   /// Nil where there is no stretch of time to draw.
   init?(_ timeline: Timeline, zone: Zone) {
-    let times = timeline.entries.map(\.at.value.seconds)
-    guard let first = times.min(), let last = times.max(), first < last else { return nil }
+    let entries = timeline.entries
+    guard let whole = TimelineDrawing.stretch(of: entries.indices, in: entries) else { return nil }
     self.timeline = timeline
     self.zone = zone
-    (start, end) = TimelineDrawing.shown(
-      of: first...last,
-      response: timeline.entries.filter { $0.event != nil }
+    let events = entries.indices.lazy.filter { entries[$0].event != nil }
+    let (start, end) = TimelineDrawing.shown(
+      of: whole,
+      response: TimelineDrawing.stretch(of: events, in: entries)
     )
-    let (start, end) = (start, end)
-    earlier = times.count { $0 < start }
-    later = times.count { $0 > end }
+    (self.start, self.end) = (start, end)
+    earlier = entries.indices.count { entries[$0].at.value.seconds < start }
+    later = entries.indices.count { entries[$0].at.value.seconds > end }
+  }
+
+  /// From the first of some entries to the last, by their places, so that none is copied; nil where that is no time.
+  private static func stretch(of places: some Sequence<Int>, in entries: [Timeline.Entry]) -> ClosedRange<
+    Int64
+  >? {
+    var (first, last) = (Int64.max, Int64.min)
+    for place in places {
+      let seconds = entries[place].at.value.seconds
+      (first, last) = (min(first, seconds), max(last, seconds))
+    }
+    return first < last ? first...last : nil
   }
 
   /// The stretch that is drawn: the events with a little around them, where that is less than half of the whole.
-  private static func shown(of whole: ClosedRange<Int64>, response events: [Timeline.Entry]) -> (Int64, Int64)
-  {
-    let times = events.map(\.at.value.seconds)
-    guard let first = times.min(), let last = times.max(), first < last,
-      (last - first) * 2 < whole.upperBound - whole.lowerBound
+  private static func shown(of whole: ClosedRange<Int64>, response: ClosedRange<Int64>?) -> (Int64, Int64) {
+    guard let response,
+      (response.upperBound - response.lowerBound) * 2 < whole.upperBound - whole.lowerBound
     else { return (whole.lowerBound, whole.upperBound) }
-    let margin = (last - first) / 16
-    return (max(first - margin, whole.lowerBound), min(last + margin, whole.upperBound))
+    let margin = (response.upperBound - response.lowerBound) / 16
+    return (
+      max(response.lowerBound - margin, whole.lowerBound), min(response.upperBound + margin, whole.upperBound)
+    )
   }
 
   func draw(_ words: Words) -> [UInt8] {
+    let phases = timeline.phases
     var svg = SVG(
       class: "timeline",
       height: earlier + later > 0 ? Row.heightWithOutside : Row.height,
-      label: label(words)
+      label: label(phases, words)
     )
-    for phase in timeline.phases {
+    for phase in phases {
       let from = x(phase.from.seconds)
       svg.band(
         "phase",
@@ -54,9 +68,12 @@ struct TimelineDrawing {
         height: Row.bandHeight
       )
     }
-    for entry in timeline.entries where entry.event == nil && isShown(entry) {
-      let name: StaticString = entry.isDecision ? "tick decision" : "tick"
-      svg.tick(name, x: x(entry.at.value.seconds), from: Row.band, to: Row.axis)
+    // By place, so that no entry is copied.
+    let entries = timeline.entries
+    for place in entries.indices where entries[place].event == nil {
+      let seconds = entries[place].at.value.seconds
+      guard (start...end).contains(seconds) else { continue }
+      svg.tick(entries[place].isDecision ? Row.decision : Row.entry, x: x(seconds))
     }
     svg.axis("axis", y: Row.axis)
     for moment in clockMarks { drawClock(moment, words, on: &svg) }
@@ -70,8 +87,6 @@ struct TimelineDrawing {
     return svg.finish()
   }
 
-  private func isShown(_ entry: Timeline.Entry) -> Bool { (start...end).contains(entry.at.value.seconds) }
-
   /// Pixels from the top.
   private enum Row {
     static let names = [14, 30]
@@ -82,13 +97,21 @@ struct TimelineDrawing {
     static let outside = 96
     static let height = 84
     static let heightWithOutside = 102
+
+    // The lines between them.
+    static let entry = SVG.Tick("tick", from: band, to: axis)
+    static let decision = SVG.Tick("tick decision", from: band, to: axis)
+    static let mark = SVG.Tick("mark", from: band - 4, to: axis)
+    static let approximate = SVG.Tick("mark approximate", from: band - 4, to: axis)
+    static let leads = names.map { SVG.Tick("lead", from: $0 - 8, to: band - 4) }
+    static let hour = SVG.Tick("hour", from: axis, to: axis + 4)
   }
 
   /// Across, in hundredths of the width.
   private func x(_ seconds: Int64) -> Double { Double(seconds - start) / Double(end - start) * 100 }
 
-  private func label(_ words: Words) -> String {
-    let phases = timeline.phases.map { phase in
+  private func label(_ phases: [Timeline.Phase], _ words: Words) -> String {
+    let phases = phases.map { phase in
       words(.drawnPhase, ["event": words.name(phase.end), "time": Words.duration(phase.duration)])
     }
     guard let first = phases.first else {
@@ -102,15 +125,12 @@ struct TimelineDrawing {
   /// without room is left out, since the list below has it.
   private func drawEvents(_ words: Words, on svg: inout SVG) {
     var ends = Row.names.map { _ in -100.0 }
-    for entry in timeline.entries {
-      guard let event = entry.event?.value else { continue }
-      let at = x(entry.at.value.seconds)
-      svg.tick(
-        entry.at.value.isApproximate ? "mark approximate" : "mark",
-        x: at,
-        from: Row.band - 4,
-        to: Row.axis
-      )
+    let entries = timeline.entries
+    for place in entries.indices {
+      guard let event = entries[place].event?.value else { continue }
+      let moment = entries[place].at.value
+      let at = x(moment.seconds)
+      svg.tick(moment.isApproximate ? Row.approximate : Row.mark, x: at)
       // At the least width that shows names, a letter is about 1.2 % wide.
       let name = words.name(event)
       let width = Double(name.unicodeScalars.count) * 1.2 + 1
@@ -127,7 +147,7 @@ struct TimelineDrawing {
         y: y,
         anchor: isLeftOfMark ? .end : .start
       )
-      svg.tick("lead", x: at, from: y - 8, to: Row.band - 4)
+      svg.tick(Row.leads[row], x: at)
     }
   }
 
@@ -146,7 +166,7 @@ struct TimelineDrawing {
     let at = x(seconds)
     let local = zone.localTime(at: Timestamp(seconds: seconds))
     let isDays = end - start > 2 * 86_400
-    svg.tick("hour", x: at, from: Row.axis, to: Row.axis + 4)
+    svg.tick(Row.hour, x: at)
     svg.word(
       "hour",
       isDays ? words.date(local.day) : Words.time(local),

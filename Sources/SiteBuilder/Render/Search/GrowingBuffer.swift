@@ -42,6 +42,7 @@ struct GrowingBuffer<Element: BitwiseCopyable>: ~Copyable {
     }
   }
 
+  @inline(__always)
   mutating func append(_ element: Element) {
     if count == capacity { grow() }
     (start + count).initialize(to: element)

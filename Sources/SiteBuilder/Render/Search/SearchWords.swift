@@ -64,7 +64,9 @@ struct SearchWords: Sendable {
     (hidesSecrets ? Secrets.masked(body[...]) ?? body : body).withUnsafeBufferPointer {
       index.add($0, in: number)
     }
-    for entry in postmortem.timeline.entries { if let note = entry.note { add(note.value) } }
+    // By place, so that no entry is copied.
+    let entries = postmortem.timeline.entries
+    for place in entries.indices { if let note = entries[place].note?.value { add(note) } }
     for cause in postmortem.causes { add(cause.summary.value) }
     for text in [postmortem.impact.summary?.value, postmortem.noActionItems?.value, postmortem.channel] {
       if let text { add(text) }

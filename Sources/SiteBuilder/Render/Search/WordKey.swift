@@ -22,6 +22,11 @@ struct WordKey: Equatable, BitwiseCopyable {
   init(_ bytes: UnsafeBufferPointer<UInt8>, from start: Int, to end: Int) {
     first = WordKey.eight(bytes, start, end)
     second = WordKey.eight(bytes, start + 8, end)
+    // Few words are longer than that.
+    guard end - start > 16 else {
+      (third, fourth) = (0, 0)
+      return
+    }
     third = WordKey.eight(bytes, start + 16, end)
     fourth = WordKey.eight(bytes, start + 24, end)
   }
@@ -59,15 +64,26 @@ struct WordKey: Equatable, BitwiseCopyable {
 
   /// Up to eight bytes in lower case, the first in the lowest bits.
   private static func eight(_ bytes: UnsafeBufferPointer<UInt8>, _ start: Int, _ end: Int) -> UInt64 {
+    guard start < end else { return 0 }
     var word: UInt64 = 0
-    var (place, shift) = (start, UInt64(0))
-    while place < end, shift < 64 {
-      let byte = bytes[place]
-      let isCapital = byte >= UInt8(ascii: "A") && byte <= UInt8(ascii: "Z")
-      word |= UInt64(isCapital ? byte | 0x20 : byte) &<< shift
-      place &+= 1
-      shift &+= 8
+    if let eight = bytes.word(at: start) {
+      let isWhole = end &- start >= 8
+      let wanted = isWhole ? UInt64.max : (1 << UInt64(truncatingIfNeeded: (end &- start) &* 8)) &- 1
+      word = UInt64(littleEndian: eight) & wanted
+    } else {
+      for place in (start..<end).reversed() { word = word << 8 | UInt64(bytes[place]) }
     }
-    return word
+    return lowercased(word)
+  }
+
+  /// Eight bytes with the capitals of ASCII made small. Of bytes below 128, adding the right number sets the highest bit
+  /// of those from a certain one on, and two bits further down is the one that makes a capital small.
+  private static func lowercased(_ word: UInt64) -> UInt64 {
+    let top = UInt64(repeating: 0x80)
+    let low = word & ~top
+    let capitals =
+      (low &+ UInt64(repeating: 0x80 - UInt8(ascii: "A")))
+      & ~(low &+ UInt64(repeating: 0x80 - UInt8(ascii: "Z") - 1)) & ~word & top
+    return word | capitals >> 2
   }
 }

@@ -22,6 +22,7 @@ enum WordScanner {
             }
             continue
           }
+          if bytes & UInt64(repeating: 0x80) == 0 { next = start &+ 8 }
         }
         while next < text.count, kinds[Int(text[next])] & goesOn != 0 { next &+= 1 }
         if isWord(text, from: start, to: next) { visit(WordKey(text, from: start, to: next)) }

@@ -9,16 +9,30 @@ struct RegisterNames: Sendable {
     /// In the order that readers expect.
     let names: [String]
     /// Of each name, counted from 1.
-    fileprivate let numbers: [String: Int]
+    private let numbers: [String: Int]
+    /// The number of each item's name, by `Commitment.number`; of a dimension on which an item has one at most.
+    private let ofItems: [Int32]
 
-    fileprivate init(_ dimension: Dimension, _ names: [String]) {
+    fileprivate init(_ dimension: Dimension, _ slices: [Slice], items: Int) {
       self.dimension = dimension
-      self.names = names
+      names = slices.map(\.name)
       numbers = Dictionary(names.enumerated().map { ($1, $0 + 1) }) { first, _ in first }
+      guard RegisterNames.dimensionsOfItems.contains(dimension) else {
+        ofItems = []
+        return
+      }
+      var ofItems = [Int32](repeating: 0, count: items)
+      for (place, slice) in slices.enumerated() {
+        for commitment in slice.commitments { ofItems[commitment.number] = Int32(place + 1) }
+      }
+      self.ofItems = ofItems
     }
 
     /// The number of a name; 0 where there is none.
     func number(of name: String?) -> Int { name.flatMap { numbers[$0] } ?? 0 }
+
+    /// The number of the name that an item has; 0 where it has none. Only of a dimension of `dimensionsOfItems`.
+    func number(of commitment: Commitment) -> Int { Int(ofItems[commitment.number]) }
   }
 
   /// Of every dimension that can be filtered by, in the order of the form.
@@ -29,22 +43,17 @@ struct RegisterNames: Sendable {
     .team, .owner, .priority, .kind, .service, .severity, .causeCategory, .quarter, .trigger, .detection,
   ]
 
+  /// Those on which an item has one name at most.
+  static let dimensionsOfItems: Set<Dimension> = [.team, .owner, .priority]
+
   /// The values that are found in the archive of a site.
   init(_ site: SiteFacts) {
-    all = RegisterNames.dimensions.map { Values($0, RegisterNames.values(of: site, along: $0)) }
+    all = RegisterNames.dimensions.map { dimension in
+      Values(dimension, site.figures.by(dimension).slices, items: site.figures.commitments.count)
+    }
   }
 
   subscript(dimension: Dimension) -> Values {
-    all.first { $0.dimension == dimension } ?? Values(dimension, [])
-  }
-
-  private static func values(of site: SiteFacts, along dimension: Dimension) -> [String] {
-    switch dimension {
-    case .owner:
-      dimension.order(Set(site.figures.commitments.compactMap { $0.item.owner?.value }), site.settings)
-    case .trigger, .detection:
-      dimension.order(Set(site.archive.postmortems.flatMap(dimension.values(of:))), site.settings)
-    default: site.figures.by(dimension).slices.map(\.name)
-    }
+    all.first { $0.dimension == dimension } ?? Values(dimension, [], items: 0)
   }
 }

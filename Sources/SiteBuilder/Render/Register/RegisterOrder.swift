@@ -68,6 +68,9 @@ struct RegisterList: Sendable {
   let ranks: [Int]
   fileprivate let order: RegisterOrder
 
+  /// Some of its items, each had when it is asked for.
+  typealias Items = LazyMapSequence<ArraySlice<Int>, Commitment>
+
   /// The items themselves.
   var commitments: [Commitment] { ranks.map { order[$0] } }
 
@@ -75,14 +78,14 @@ struct RegisterList: Sendable {
   func count(of group: ItemGroup) -> Int { part(of: group, in: ranks[...]).count }
 
   /// A part of them, in groups by state.
-  func groups(_ part: ArraySlice<Int>, _ words: Words, rows: ([Commitment]) -> Value) -> [ItemGroupView] {
+  func groups(_ part: ArraySlice<Int>, _ words: Words, rows: (Items) -> Value) -> [ItemGroupView] {
     ItemGroup.allCases.compactMap { group in
       let items = self.part(of: group, in: part)
       guard !items.isEmpty else { return nil }
       return ItemGroupView(
         heading: words.heading(group),
         state: group.word,
-        rows: rows(items.map { order[$0] }),
+        rows: rows(items.lazy.map { [order] in order[$0] }),
         count: count(of: group)
       )
     }
@@ -90,6 +93,16 @@ struct RegisterList: Sendable {
 
   private func part(of group: ItemGroup, in ranks: ArraySlice<Int>) -> ArraySlice<Int> {
     let wanted = order.ranks(of: group)
-    return ranks.drop { $0 < wanted.lowerBound }.prefix { $0 < wanted.upperBound }
+    return ranks[place(of: wanted.lowerBound, in: ranks)..<place(of: wanted.upperBound, in: ranks)]
+  }
+
+  /// The first place whose rank is so high or higher, by halves.
+  private func place(of rank: Int, in ranks: ArraySlice<Int>) -> Int {
+    var (low, high) = (ranks.startIndex, ranks.endIndex)
+    while low < high {
+      let middle = (low + high) / 2
+      if ranks[middle] < rank { low = middle + 1 } else { high = middle }
+    }
+    return low
   }
 }

@@ -33,6 +33,7 @@ final class RegisterWriter {
     kindNumbers = ActionItem.Kind.allCases.map { kinds.number(of: $0.rawValue) }
   }
 
+  private let figures = ItemFigure.allCases
   /// By the kind's place among all kinds.
   private let kindNumbers: [Int]
 
@@ -44,12 +45,12 @@ final class RegisterWriter {
       json.string(postmortem.title.value)
       write(postmortem.date, to: &json)
       json.number(severities.number(of: postmortem.severity))
-      write(postmortem.services.map { services.number(of: $0.value) }, to: &json)
-      write(postmortem.teams.map { teams.number(of: $0.value) }, to: &json)
+      write(postmortem.services, to: &json) { services.number(of: $0.value) }
+      write(postmortem.teams, to: &json) { teams.number(of: $0.value) }
       json.number(postmortem.date.map { quarters.number(of: $0.quarter.description) } ?? 0)
       json.number(triggers.number(of: postmortem.trigger?.value))
       json.number(detections.number(of: postmortem.detection))
-      write(Dimension.causeCategory.values(of: postmortem).map { causes.number(of: $0) }, to: &json)
+      write(Dimension.causeCategory.values(of: postmortem), to: &json) { causes.number(of: $0) }
       json.number(postmortem.timeline.duration.map { Int($0.components.seconds) } ?? -1)
       json.string(postmortem.timeline.duration.map(Words.duration) ?? "")
       json.number(IncidentView.chips.firstIndex(of: unpublished) ?? 0)
@@ -66,15 +67,16 @@ final class RegisterWriter {
       json.string(item.id.value)
       json.string(item.title.value)
       json.number(ItemState(commitment, asOf: asOf).rawValue)
-      json.number(owners.number(of: item.owner?.value))
-      json.number(teams.number(of: commitment.team))
-      json.number(priorities.number(of: item.priority))
+      json.number(owners.number(of: commitment))
+      json.number(teams.number(of: commitment))
+      json.number(priorities.number(of: commitment))
       json.number(item.kind.map(number(of:)) ?? 0)
       write(commitment.created, to: &json)
       writeDue(of: item, to: &json)
       write(commitment.outcomeDay, to: &json)
-      write(commitment.causeCategories.map { causes.number(of: $0) }, to: &json)
-      json.string(figures(of: commitment))
+      write(commitment.causeCategories, to: &json) { causes.number(of: $0) }
+      // A letter for each figure: that of the part the item is in.
+      json.string(plain: figures.lazy.map { $0.part(of: commitment, asOf: self.asOf).letter })
       // Last, for most items have none of these.
       let end = NetFlow.end(of: commitment)
       if case .dropped(_, let reason) = commitment.state {
@@ -96,17 +98,6 @@ final class RegisterWriter {
     ActionItem.Kind.allCases.firstIndex(of: kind).map { kindNumbers[$0] } ?? 0
   }
 
-  /// A letter for each figure: that of the part the item is in.
-  private func figures(of commitment: Commitment) -> String {
-    let figures = ItemFigure.allCases
-    return String(unsafeUninitializedCapacity: figures.count) { text in
-      for (place, figure) in figures.enumerated() {
-        text[place] = figure.part(of: commitment, asOf: asOf).letter
-      }
-      return figures.count
-    }
-  }
-
   private func write(_ day: Day?, to json: inout JSONWriter) {
     if let day { json.number(asOf - day) } else { json.null() }
   }
@@ -121,10 +112,14 @@ final class RegisterWriter {
     }
   }
 
-  /// A list of one is its element.
-  private func write(_ numbers: [Int], to json: inout JSONWriter) {
-    if numbers.count == 1 { return json.number(numbers[0]) }
-    json.array { json in for number in numbers { json.number(number) } }
+  /// The numbers of a list of names; of one alone, its number.
+  private func write<Name>(
+    _ names: [Name],
+    to json: inout JSONWriter,
+    _ number: (Name) -> Int
+  ) {
+    if names.count == 1 { return json.number(number(names[0])) }
+    json.array { json in for name in names { json.number(number(name)) } }
   }
 }
 

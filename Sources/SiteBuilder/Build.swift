@@ -72,7 +72,7 @@ public func build(
 
   enter(.write)
   let count = pages.count
-  try await write(pages, to: output)
+  try await write(consume pages, to: output)
   return Outcome(
     archive,
     documents: sources.documents.map(\.path),

@@ -15,7 +15,7 @@ func parallelMap<Element: Sendable, Result: Sendable>(
   _ transform: @escaping @Sendable (Element) throws -> Result
 ) async throws -> [Result] {
   let workers = min(processorCount, elements.count)
-  let queue = WorkQueue(elements)
+  let queue = WorkQueue(consume elements)
   return try await withThrowingTaskGroup(of: [(Int, [Result])].self) { group in
     for _ in 0..<workers {
       group.addTask {
@@ -39,7 +39,7 @@ private final class WorkQueue<Element: Sendable>: Sendable {
   private let count: Int
   private let chunk: Int
 
-  init(_ elements: [Element]) {
+  init(_ elements: consuming [Element]) {
     count = elements.count
     chunk = max(1, min(32, elements.count / 64))
     rest = Mutex(elements.reversed())

@@ -9,7 +9,7 @@ func write(_ pages: consuming [Page], to output: Output) async throws {
   let staging = try Staging(beside: output.path)
   do {
     try staging.createFolders(for: paths)
-    _ = try await parallelMap(pages) { page in
+    _ = try await parallelMap(consume pages) { page in
       try staging.place(page, keeping: output)
     }
     let marker = Output.marker(listing: paths.sorted())

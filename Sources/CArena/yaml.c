@@ -6,7 +6,7 @@
 // program sees them, so those of the program come first; where they don't, as on macOS, it keeps to its own, and all
 // that is lost is time: for a thousand values it asks a thousand times.
 
-void *yaml_malloc(size_t size) { return arena_realloc(NULL, size); }
+void *yaml_malloc(size_t size) { return arena_malloc(size); }
 
 void *yaml_realloc(void *memory, size_t size) { return arena_realloc(memory, size); }
 
@@ -15,5 +15,5 @@ void yaml_free(void *memory) { arena_free(memory); }
 void *yaml_strdup(const void *text) {
   if (!text) return NULL;
   size_t size = strlen(text) + 1;
-  return memcpy(arena_realloc(NULL, size), text, size);
+  return memcpy(arena_malloc(size), text, size);
 }

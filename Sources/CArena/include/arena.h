@@ -4,7 +4,8 @@
 #include <stddef.h>
 
 /// Memory for one document at a time, one arena a thread: taking some moves a pointer, and all of it is given back at
-/// once. The three functions are those that libcmark-gfm asks for (`cmark_mem`); libyaml's are made of them.
+/// once. libcmark-gfm asks for the last three (`cmark_mem`); libyaml's own functions are made of them.
+void *arena_malloc(size_t size);
 void *arena_calloc(size_t count, size_t size);
 void *arena_realloc(void *memory, size_t size);
 void arena_free(void *memory);

@@ -22,16 +22,29 @@ extension ByteBuffer {
   }
 }
 
-/// Whether a text has no sign of HTML.
+/// Whether a text has no sign of HTML. What is left at its end is looked at with bytes before it, that were looked at
+/// already.
 private func isPlain(_ bytes: UnsafeBufferPointer<UInt8>) -> Bool {
-  guard bytes.count >= 8 else { return bytes.allSatisfy { entity($0) == nil } }
-  var index = 0
-  while let word = bytes.word(at: index) {
-    guard isPlain(word) else { return false }
-    index += 8
+  guard let first = bytes.word(at: 0), let end = bytes.word(at: bytes.count - 8) else {
+    return bytes.allSatisfy { entity($0) == nil }
   }
-  // What is left is looked at with bytes before it, that were looked at already.
-  return bytes.word(at: bytes.count - 8).map(isPlain) ?? true
+  guard bytes.count > 16 else { return isPlain(first) && isPlain(end) }
+  let raw = UnsafeRawBufferPointer(bytes)
+  let last = bytes.count - 16
+  for index in stride(from: 0, to: last, by: 16)
+  where !isPlain(raw.loadUnaligned(fromByteOffset: index, as: SIMD16.self)) {
+    return false
+  }
+  return isPlain(raw.loadUnaligned(fromByteOffset: last, as: SIMD16.self))
+}
+
+/// Whether none of sixteen bytes is a sign of HTML, as of eight below.
+private func isPlain(_ bytes: SIMD16<UInt8>) -> Bool {
+  let quotes = (bytes & SIMD16<UInt8>(repeating: 0xFA)) .== SIMD16<UInt8>(repeating: 0x22)
+  let angles = (bytes & SIMD16<UInt8>(repeating: 0xFD)) .== SIMD16<UInt8>(repeating: 0x3C)
+  // `any` would call a function for each.
+  let found = unsafeBitCast(quotes .| angles, to: SIMD2<UInt64>.self)
+  return found.x | found.y == 0
 }
 
 /// Whether none of eight bytes is a sign of HTML. Two masks cover the five signs: `"`, `&` and `'` (and `#`)

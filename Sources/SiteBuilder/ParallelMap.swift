@@ -8,8 +8,8 @@
 internal import Synchronization
 
 /// `transform` of each element, in order, on all processors. Workers take the next few elements when they are done with
-/// the last, so none waits long for another, and let go of those, with all that they alone held on to. The first error
-/// ends the work.
+/// the last, so none waits long for another, and let go of each, with all that it alone held on to. The first error ends
+/// the work.
 func parallelMap<Element: Sendable, Result: Sendable>(
   _ elements: consuming [Element],
   _ transform: @escaping @Sendable (Element) throws -> Result
@@ -21,7 +21,11 @@ func parallelMap<Element: Sendable, Result: Sendable>(
       group.addTask {
         var done: [(Int, [Result])] = []
         while !Task.isCancelled, let (start, elements) = queue.next() {
-          done.append((start, try elements.map(transform)))
+          var rest = elements
+          var results: [Result] = []
+          results.reserveCapacity(rest.count)
+          while let element = rest.popLast() { results.append(try transform(element)) }
+          done.append((start, results))
         }
         return done
       }
@@ -45,11 +49,11 @@ private final class WorkQueue<Element: Sendable>: Sendable {
     rest = Mutex(elements.reversed())
   }
 
-  /// The next elements, and the place of the first of them; nil where all are taken.
+  /// The next elements, the first of them last, and its place; nil where all are taken.
   func next() -> (start: Int, elements: [Element])? {
     rest.withLock { rest in
       guard !rest.isEmpty else { return nil }
-      let taken = Array(rest.suffix(chunk).reversed())
+      let taken = Array(rest.suffix(chunk))
       let start = count - rest.count
       rest.removeLast(taken.count)
       return (start, taken)

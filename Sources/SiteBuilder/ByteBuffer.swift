@@ -96,27 +96,6 @@ struct ByteBuffer: ~Copyable {
     append(twoDigits: dayOfMonth)
   }
 
-  /// Appends a byte as URLs have it that can't have it as it is: `%`, and two hexadecimal digits.
-  mutating func append(percentEncoding byte: UInt8) {
-    append(UInt8(ascii: "%"))
-    for digit in [byte >> 4, byte & 15] {
-      append(digit < 10 ? UInt8(ascii: "0") + digit : UInt8(ascii: "A") + digit - 10)
-    }
-  }
-
-  /// Appends a path as URLs have it, whatever its characters.
-  mutating func append(percentEncoding path: String) {
-    for byte in path.utf8 {
-      switch byte {
-      case UInt8(ascii: "a")...UInt8(ascii: "z"), UInt8(ascii: "A")...UInt8(ascii: "Z"),
-        UInt8(ascii: "0")...UInt8(ascii: "9"), UInt8(ascii: "/"), UInt8(ascii: "-"), UInt8(ascii: "."),
-        UInt8(ascii: "_"), UInt8(ascii: "~"):
-        append(byte)
-      default: append(percentEncoding: byte)
-      }
-    }
-  }
-
   private mutating func append(twoDigits value: Int) {
     let value = UInt8(value)
     append(UInt8(ascii: "0") + value / 10)

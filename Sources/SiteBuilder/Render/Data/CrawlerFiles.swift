@@ -66,7 +66,7 @@ struct CrawlerFiles: Sendable {
       let end = "</loc></\(element)>\n"
       for address in addresses {
         start.withBytes { text.append($0) }
-        text.append(address: address)
+        text.append(percentEncoding: address)
         text.append(end)
       }
       text.append("</\(root)>\n")

@@ -54,7 +54,7 @@ struct RegisterAddress: Sendable {
     bytes.append(UInt8(ascii: "="))
     for (place, value) in values.enumerated() {
       if place > 0 { bytes.append(UInt8(ascii: ",")) }
-      bytes.append(address: value)
+      bytes.append(percentEncoding: value)
     }
     query = bytes.text
   }

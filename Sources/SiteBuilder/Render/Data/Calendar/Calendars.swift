@@ -98,9 +98,9 @@ struct Calendars: Sendable {
   private func address(of commitment: Commitment, _ base: String) -> ByteBuffer {
     var address = ByteBuffer(capacity: 256)
     address.append(base)
-    address.append(address: site.summary(of: commitment.postmortem).path)
+    address.append(percentEncoding: site.summary(of: commitment.postmortem).path)
     address.append(literal: "#item-")
-    address.append(address: commitment.item.id.value)
+    address.append(percentEncoding: commitment.item.id.value)
     return address
   }
 }

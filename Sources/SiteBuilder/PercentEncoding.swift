@@ -1,0 +1,36 @@
+/// Paths as URLs have them, by the thousand: what needs no encoding is copied as it stands.
+extension ByteBuffer {
+  /// Appends a path as URLs have it, whatever its characters.
+  mutating func append(percentEncoding path: String) {
+    path.withBytes { path in
+      var done = 0
+      for index in path.indices where !PercentEncoding.hasAsItIs[Int(path[index])] {
+        append(UnsafeBufferPointer(rebasing: path[done..<index]))
+        append(percentEncoding: path[index])
+        done = index + 1
+      }
+      append(UnsafeBufferPointer(rebasing: path[done...]))
+    }
+  }
+
+  /// Appends a byte as URLs have it that can't have it as it is: `%`, and two hexadecimal digits.
+  mutating func append(percentEncoding byte: UInt8) {
+    append(UInt8(ascii: "%"))
+    for digit in [byte >> 4, byte & 15] {
+      append(digit < 10 ? UInt8(ascii: "0") + digit : UInt8(ascii: "A") + digit - 10)
+    }
+  }
+}
+
+private enum PercentEncoding {
+  /// Of each byte, whether a path in a URL has it as it is.
+  static let hasAsItIs: [Bool] = (0...UInt8.max).map { byte in
+    switch byte {
+    case UInt8(ascii: "a")...UInt8(ascii: "z"), UInt8(ascii: "A")...UInt8(ascii: "Z"),
+      UInt8(ascii: "0")...UInt8(ascii: "9"), UInt8(ascii: "/"), UInt8(ascii: "-"), UInt8(ascii: "."),
+      UInt8(ascii: "_"), UInt8(ascii: "~"):
+      true
+    default: false
+    }
+  }
+}

@@ -96,10 +96,14 @@ struct ByteBuffer: ~Copyable {
     append(twoDigits: dayOfMonth)
   }
 
-  private mutating func append(twoDigits value: Int) {
-    let value = UInt8(value)
-    append(UInt8(ascii: "0") + value / 10)
-    append(UInt8(ascii: "0") + value % 10)
+  /// Appends a number from 0 to 99 in two digits. Inlined, since all days and times that are shown are made of it.
+  @inline(__always)
+  mutating func append(twoDigits number: Int) {
+    if capacity - count < 2 { grow(by: 2) }
+    let number = UInt8(number)
+    start[count] = UInt8(ascii: "0") + number / 10
+    start[count + 1] = UInt8(ascii: "0") + number % 10
+    count += 2
   }
 
   static func == (left: borrowing ByteBuffer, right: [UInt8]) -> Bool {

@@ -25,22 +25,25 @@ struct Catalogue: Sendable {
     let list: [String]
     let path: String
     let line: Int
-    /// The one text of it.
-    let text: String
+    /// The one text of it, and where values go into it.
+    let phrase: PhraseText
     /// Those of 0, 1 and 2; they have the names that Unicode's plural rules have.
-    private let few: [String?]
+    private let few: [PhraseText?]
+
+    /// The one text of it.
+    var text: String { phrase.text }
 
     init(forms: [String: String], list: [String], path: String, line: Int) {
       self.forms = forms
       self.list = list
       self.path = path
       self.line = line
-      text = forms["other"] ?? ""
-      few = forms.count < 2 ? [] : [forms["zero"], forms["one"], forms["two"]]
+      phrase = PhraseText(forms["other"] ?? "")
+      few = forms.count < 2 ? [] : ["zero", "one", "two"].map { forms[$0].map(PhraseText.init) }
     }
 
     /// What is said of a number.
-    func form(for count: Int) -> String { (few.indices.contains(count) ? few[count] : nil) ?? text }
+    func form(for count: Int) -> PhraseText { (few.indices.contains(count) ? few[count] : nil) ?? phrase }
   }
 
   private var entries: [String: Entry] = [:]

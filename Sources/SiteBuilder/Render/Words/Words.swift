@@ -42,14 +42,14 @@ final class Words: Sendable {
 
   /// What is said with values in the places of their names.
   func callAsFunction(_ phrase: Phrase, _ values: KeyValuePairs<StaticString, String>) -> String {
-    Words.fill(catalogue[phrase].text, values)
+    catalogue[phrase].phrase.filled(values)
   }
 
   /// What is said of a number, which takes the place of `{{count}}`.
   func callAsFunction(_ phrase: Phrase, count: Int, _ values: KeyValuePairs<StaticString, String> = [:])
     -> String
   {
-    Words.fill(catalogue[phrase].form(for: count), values, count: number(count))
+    catalogue[phrase].form(for: count).filled(values, count: number(count))
   }
 
   /// `14 Mar 2026`
@@ -98,8 +98,19 @@ final class Words: Sendable {
   /// `12,400`
   func number(_ number: Int) -> String {
     guard number.magnitude >= 1000 else { return String(number) }
-    let (front, rest) = number.magnitude.quotientAndRemainder(dividingBy: 1000)
-    return (number < 0 ? "−" : "") + self.number(Int(front)) + thousands + String(1000 + rest).dropFirst()
+    var text = ByteBuffer(capacity: 32)
+    if number < 0 { text.append(literal: "−") }
+    append(number.magnitude, to: &text)
+    return text.text
+  }
+
+  private func append(_ number: UInt, to text: inout ByteBuffer) {
+    let (front, rest) = number.quotientAndRemainder(dividingBy: 1000)
+    guard front > 0 else { return text.append(Int(rest)) }
+    append(front, to: &text)
+    text.append(thousands)
+    text.append(UInt8(ascii: "0") + UInt8(rest / 100))
+    text.append(twoDigits: Int(rest % 100))
   }
 
   /// `7.5`, and `7` for 7.0.
@@ -126,29 +137,6 @@ final class Words: Sendable {
 
   /// A label as it is written inside a sentence.
   func inSentence(_ label: String) -> String { labelsAreSmall ? label.lowercased() : label }
-
-  /// Puts values in the places of their names.
-  private static func fill(
-    _ text: String,
-    _ values: KeyValuePairs<StaticString, String>,
-    count: String = ""
-  ) -> String {
-    text.withBytes { text in
-      var filled = ByteBuffer(capacity: text.count + 32)
-      var done = 0
-      while let open = text.first(UInt8(ascii: "{"), from: done),
-        let close = text.first(UInt8(ascii: "}"), from: open)
-      {
-        filled.append(UnsafeBufferPointer(rebasing: text[done..<open]))
-        let name = UnsafeBufferPointer(rebasing: text[(open + 2)..<close])
-        let value = values.first { pair in pair.key.withUTF8Buffer { $0.elementsEqual(name) } }
-        filled.append(value?.value ?? count)
-        done = close + 2
-      }
-      filled.append(UnsafeBufferPointer(rebasing: text[done...]))
-      return filled.text
-    }
-  }
 
   private static func humanized(_ key: String) -> String {
     var bytes = key.utf8.map { $0 == UInt8(ascii: "_") || $0 == UInt8(ascii: "-") ? UInt8(ascii: " ") : $0 }

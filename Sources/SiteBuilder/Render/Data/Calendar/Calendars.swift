@@ -4,14 +4,8 @@ internal import PostmortemCore
 ///
 /// Each is an event of a whole day, not a to-do: most calendars show nothing else of a file that they subscribe to.
 struct Calendars: Sendable {
-  private let site: SiteFacts
-  private let phrases: CalendarPhrases
-
-  /// Of a site's items.
-  init(site: SiteFacts) {
-    self.site = site
-    phrases = CalendarPhrases(site.words)
-  }
+  /// Whose items they are.
+  let site: SiteFacts
 
   /// The file's name, at the site's root and in the folder of each team.
   static let file = "actions.ics"
@@ -66,7 +60,7 @@ struct Calendars: Sendable {
     calendar.property("DTSTART;VALUE=DATE", due)
     calendar.property("SUMMARY") {
       let title = commitment.item.title.value
-      if commitment.isOverdue(on: site.asOf) { phrases.overdue.write(title, to: &$0) } else { $0.text(title) }
+      if commitment.isOverdue(on: site.asOf) { say(.calendarOverdue, of: title, &$0) } else { $0.text(title) }
     }
     calendar.property("DESCRIPTION") { describe(commitment, &$0) }
     if let base = site.settings.baseURL {
@@ -80,18 +74,23 @@ struct Calendars: Sendable {
   /// Whose it is and where it comes from, a line each.
   private func describe(_ commitment: Commitment, _ calendar: inout ICalendarWriter) {
     if let owner = commitment.item.owner {
-      phrases.owner.write(site.label(of: owner.value, along: .owner), to: &calendar)
+      say(.calendarOwner, of: site.label(of: owner.value, along: .owner), &calendar)
       calendar.text("\n")
     }
     if let team = commitment.team {
-      phrases.team.write(site.label(of: team, along: .team), to: &calendar)
+      say(.calendarTeam, of: site.label(of: team, along: .team), &calendar)
       calendar.text("\n")
     }
     if let priority = commitment.item.priority {
-      phrases.priority.write(priority, to: &calendar)
+      say(.calendarPriority, of: priority, &calendar)
       calendar.text("\n")
     }
-    phrases.incident.write(commitment.postmortem.title.value, to: &calendar)
+    say(.calendarIncident, of: commitment.postmortem.title.value, &calendar)
+  }
+
+  /// What the language of the site says of one value.
+  private func say(_ phrase: Phrase, of value: String, _ calendar: inout ICalendarWriter) {
+    calendar.text(site.words.catalogue[phrase].phrase, of: value)
   }
 
   /// Where an item stands on its incident's page.
@@ -102,22 +101,5 @@ struct Calendars: Sendable {
     address.append(literal: "#item-")
     address.append(percentEncoding: commitment.item.id.value)
     return address
-  }
-}
-
-/// What events say in the language of the site.
-private struct CalendarPhrases: Sendable {
-  let overdue: CalendarPhrase
-  let owner: CalendarPhrase
-  let team: CalendarPhrase
-  let priority: CalendarPhrase
-  let incident: CalendarPhrase
-
-  init(_ words: Words) {
-    overdue = CalendarPhrase(.calendarOverdue, of: "item", words)
-    owner = CalendarPhrase(.calendarOwner, of: "owner", words)
-    team = CalendarPhrase(.calendarTeam, of: "team", words)
-    priority = CalendarPhrase(.calendarPriority, of: "priority", words)
-    incident = CalendarPhrase(.calendarIncident, of: "incident", words)
   }
 }

@@ -31,6 +31,16 @@ struct ICalendarWriter: ~Copyable {
   /// A part of a value: text.
   mutating func text(_ text: String) { text.withBytes { put(escaping: $0) } }
 
+  /// A part of a value: what a phrase says of one value.
+  mutating func text(_ phrase: PhraseText, of value: String) {
+    phrase.forEachPart { part in
+      switch part {
+      case .text(let text): put(escaping: text)
+      case .name: text(value)
+      }
+    }
+  }
+
   /// A part of a value that needs no escaping.
   mutating func literal(_ text: StaticString) { put(literal: text) }
 

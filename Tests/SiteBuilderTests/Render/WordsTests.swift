@@ -17,6 +17,28 @@ struct WordsTests {
     #expect(Words.duration(.seconds(seconds)) == words)
   }
 
+  @Test(
+    "say what elapsed, however long",
+    arguments: [
+      (2820, "+47 min"), (45, "+45 s"), (864_000_000_000 - 3600, "+9999999 d 23 h"),
+      (864_000_000_000 + 3600, "+10000000 d 1 h"), (Int.max, "+106751991167300 d 15 h"),
+    ]
+  )
+  func elapsed(_ seconds: Int, _ words: String) {
+    #expect(Words.elapsed(.seconds(seconds)) == words)
+    #expect("+" + Words.duration(.seconds(seconds)) == words)
+  }
+
+  @Test("name what authors choose from inside a sentence")
+  func names() {
+    #expect(
+      Timeline.Event.allCases.map(Words.english.name) == [
+        "started", "detected", "acknowledged", "declared", "mitigated", "resolved",
+      ]
+    )
+    #expect(ActionItem.Kind.allCases.map(Words.english.name).first == "prevent")
+  }
+
   @Test("say a date and how far it is")
   func dates() {
     #expect(Words.english.date(day("2026-03-04")) == "4 Mar 2026")
@@ -28,11 +50,16 @@ struct WordsTests {
   @Test("say a moment with its offset, as ISO 8601 has it")
   func moments() {
     let moment = Timestamp(seconds: 1_773_479_520)
-    #expect(Words.iso(moment, in: .utc) == "2026-03-14T09:12:00Z")
+    func iso(_ moment: Timestamp, in zone: Zone) -> String {
+      var text = ByteBuffer()
+      text.append(moment, in: zone)
+      return text.text
+    }
+    #expect(iso(moment, in: .utc) == "2026-03-14T09:12:00Z")
     let east = Zone(name: "X", firstOffset: 19_800, transitions: [])
-    #expect(Words.iso(moment, in: east) == "2026-03-14T14:42:00+05:30")
+    #expect(iso(moment, in: east) == "2026-03-14T14:42:00+05:30")
     let west = Zone(name: "X", firstOffset: -12_600, transitions: [])
-    #expect(Words.iso(moment, in: west) == "2026-03-14T05:42:00-03:30")
+    #expect(iso(moment, in: west) == "2026-03-14T05:42:00-03:30")
     #expect(Words.offset(-12_600) == "UTC-03:30")
     #expect(Words.offset(0) == "UTC")
   }

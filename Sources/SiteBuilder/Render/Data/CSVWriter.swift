@@ -25,6 +25,12 @@ struct CSVWriter: ~Copyable {
     if let day { bytes.append(day) }
   }
 
+  /// The next field, a moment told in a zone.
+  mutating func field(_ moment: Timestamp?, in zone: Zone) {
+    beginField()
+    if let moment { bytes.append(moment, in: zone) }
+  }
+
   /// The next field, a whole number.
   mutating func field(_ number: Int?) {
     beginField()

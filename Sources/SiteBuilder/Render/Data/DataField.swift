@@ -96,7 +96,7 @@ extension DataField.Value {
     case .day(let day): json.day(day(source))
     case .dayOrNull(let day): json.value(day(source))
     case .momentOrNull(let moment):
-      json.value(moment(source).map { Words.iso($0.at, in: $0.zone) })
+      if let moment = moment(source) { json.moment(moment.at, in: moment.zone) } else { json.null() }
     case .count(let count): json.value(count(source))
     case .numberOrNull(_, let number): json.value(number(source))
     case .decimalOrNull(let number): json.value(number(source))
@@ -113,7 +113,7 @@ extension DataField.Value {
       json.object { json in
         for event in Timeline.Event.allCases {
           guard let moment = postmortem.timeline.moment(of: event) else { continue }
-          json.member(named: event.rawValue, Words.iso(moment, in: postmortem.zone))
+          json.member(named: event.rawValue, moment, in: postmortem.zone)
         }
       }
     case .budget(let budget):
@@ -135,7 +135,12 @@ extension DataField.Value {
     case .wordOrNull(_, let word): csv.field(word(source))
     case .day(let day): csv.field(day(source))
     case .dayOrNull(let day): csv.field(day(source))
-    case .momentOrNull(let moment): csv.field(moment(source).map { Words.iso($0.at, in: $0.zone) })
+    case .momentOrNull(let moment):
+      if let moment = moment(source) {
+        csv.field(moment.at, in: moment.zone)
+      } else {
+        csv.field(nil as String?)
+      }
     case .count(let count): csv.field(count(source))
     case .numberOrNull(_, let number): csv.field(number(source))
     case .decimalOrNull(let number): csv.field(number(source).map { JSONWriter.digits(of: $0) })
@@ -148,7 +153,7 @@ extension DataField.Value {
     case .events(let postmortem):
       let postmortem = postmortem(source)
       for event in Timeline.Event.allCases {
-        csv.field(postmortem.timeline.moment(of: event).map { Words.iso($0, in: postmortem.zone) })
+        csv.field(postmortem.timeline.moment(of: event), in: postmortem.zone)
       }
     case .budget(let budget):
       csv.field(words: budget(source).map { "\($0.slo.value)=\($0.duration.components.seconds)" })

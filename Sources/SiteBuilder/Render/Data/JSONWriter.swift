@@ -93,6 +93,15 @@ struct JSONWriter: ~Copyable {
     needsComma = true
   }
 
+  /// A moment, as text, told in a zone.
+  mutating func moment(_ moment: Timestamp, in zone: Zone) {
+    comma()
+    bytes.append(UInt8(ascii: "\""))
+    bytes.append(moment, in: zone)
+    bytes.append(UInt8(ascii: "\""))
+    needsComma = true
+  }
+
   /// Begins a new line; white space between values means nothing.
   mutating func newLine() {
     comma()
@@ -147,6 +156,12 @@ struct JSONWriter: ~Copyable {
   mutating func member(named name: String, _ value: Int) {
     authorsKey(name)
     number(value)
+  }
+
+  /// A member whose name is the author's, and that is a moment.
+  mutating func member(named name: String, _ moment: Timestamp, in zone: Zone) {
+    authorsKey(name)
+    self.moment(moment, in: zone)
   }
 
   /// A member whose name is the author's, and that is an array.

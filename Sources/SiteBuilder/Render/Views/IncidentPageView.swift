@@ -131,7 +131,7 @@ struct TimelineEntryView: View {
 
   func value(of name: Name) -> Value? {
     switch name {
-    case .iso: .trusted(Words.iso(moment, in: clock.postmortem.zone))
+    case .iso: .written { $0.append(moment, in: clock.postmortem.zone) }
     case .time: .trusted(Words.time(time))
     case .isApproximate: .flag(moment.isApproximate)
     case .offset: .trusted(offset)
@@ -169,7 +169,7 @@ struct TimelineEntryView: View {
   private var elapsed: String? {
     guard let start = clock.start else { return nil }
     let moment = moment
-    return moment > start ? "+" + Words.duration(moment - start) : nil
+    return moment > start ? Words.elapsed(moment - start) : nil
   }
 }
 

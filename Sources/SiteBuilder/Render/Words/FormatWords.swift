@@ -40,8 +40,12 @@ extension Words {
   }
 
   /// An event inside of a line: `detected`.
-  func name(_ event: Timeline.Event) -> String { inSentence(label(event.rawValue)) }
+  func name(_ event: Timeline.Event) -> String {
+    Timeline.Event.allCases.firstIndex(of: event).map { eventNames[$0] } ?? ""
+  }
 
   /// What an item is good for, inside of a line: `prevent`.
-  func name(_ kind: ActionItem.Kind) -> String { inSentence(label(kind.rawValue)) }
+  func name(_ kind: ActionItem.Kind) -> String {
+    ActionItem.Kind.allCases.firstIndex(of: kind).map { kindNames[$0] } ?? ""
+  }
 }

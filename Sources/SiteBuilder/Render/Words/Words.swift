@@ -13,6 +13,9 @@ final class Words: Sendable {
   private let decimalSign: String
   /// Whether a label is written small inside a sentence.
   let labelsAreSmall: Bool
+  /// The names of all events inside a sentence, and of all kinds of items: thousands of lines have one.
+  let eventNames: [String]
+  let kindNames: [String]
 
   /// The words of a language.
   ///
@@ -25,13 +28,20 @@ final class Words: Sendable {
     throws(TemplateError)
   {
     self.language = language?.value ?? Words.standard
-    catalogue = try Catalogue(language, of: files, namedIn: settings)
+    let catalogue = try Catalogue(language, of: files, namedIn: settings)
+    self.catalogue = catalogue
     let months = catalogue[.months].list
     let pattern = catalogue[.date].text
     dates = months.map { DatePattern(pattern, month: $0) }
     thousands = catalogue[.thousands].text
     decimalSign = catalogue[.decimal].text
-    labelsAreSmall = catalogue[.labelsInSentences].text == "small"
+    let labelsAreSmall = catalogue[.labelsInSentences].text == "small"
+    self.labelsAreSmall = labelsAreSmall
+    func name(_ key: String) -> String {
+      Words.inSentence(Words.label(key, in: catalogue), isSmall: labelsAreSmall)
+    }
+    eventNames = Timeline.Event.allCases.map { name($0.rawValue) }
+    kindNames = ActionItem.Kind.allCases.map { name($0.rawValue) }
   }
 
   /// The language where the settings name none, and of the command line.
@@ -133,10 +143,18 @@ final class Words: Sendable {
 
   /// A name of the format for readers: `Incident commander` of `incident_commander`. Those that authors made up
   /// themselves are in no catalogue: `Release process` of `release-process`.
-  func label(_ key: String) -> String { catalogue[.labels].forms[key] ?? Words.humanized(key) }
+  func label(_ key: String) -> String { Words.label(key, in: catalogue) }
+
+  private static func label(_ key: String, in catalogue: Catalogue) -> String {
+    catalogue[.labels].forms[key] ?? humanized(key)
+  }
 
   /// A label as it is written inside a sentence.
-  func inSentence(_ label: String) -> String { labelsAreSmall ? label.lowercased() : label }
+  func inSentence(_ label: String) -> String { Words.inSentence(label, isSmall: labelsAreSmall) }
+
+  private static func inSentence(_ label: String, isSmall: Bool) -> String {
+    isSmall ? label.lowercased() : label
+  }
 
   private static func humanized(_ key: String) -> String {
     var bytes = key.utf8.map { $0 == UInt8(ascii: "_") || $0 == UInt8(ascii: "-") ? UInt8(ascii: " ") : $0 }

@@ -45,9 +45,9 @@ struct Checks: Sendable {
   let findings: [Finding]
   /// What single documents are excepted from.
   let exceptions: [DocumentException]
-  /// Every rule with findings, and by its number these, the newest incident's first.
+  /// Every rule with findings, and by its number the places of these among all, the newest incident's first.
   private let rules: NameNumbers
-  private let byRule: [[Finding]]
+  private let byRule: [[Int32]]
   private let exceptionsByRule: [RuleID: [DocumentException]]
   /// Every file there may be findings in, and by its number its place in the list of documents; -1 where it has none.
   private let files: NameNumbers
@@ -63,34 +63,32 @@ struct Checks: Sendable {
     var files = NameNumbers()
     for postmortem in archive.postmortems { _ = files.number(of: postmortem.file) }
     var groups = FileFindings.all(diagnostics, files, attachments)
-    groups.sort { ($0.age, $0.file) < ($1.age, $1.file) }
-    var (found, rules, byRule): ([Finding], NameNumbers, [[Finding]]) = ([], NameNumbers(), [])
-    found.reserveCapacity(diagnostics.count)
-    for place in groups.indices {
-      let group = groups[place]
-      groups[place].start = found.count
-      for diagnostic in diagnostics[group.diagnostics] {
-        let finding = Finding(diagnostic, in: group.age < 0 ? nil : archive.postmortems[group.age])
-        found.append(finding)
-        let rule = rules.number(of: diagnostic.rule.rawValue)
-        if rule == byRule.count { byRule.append([]) }
-        byRule[rule].append(finding)
-      }
-    }
     groups.sort {
       ($1.diagnostics.count, $0.age, $0.file) < ($0.diagnostics.count, $1.age, $1.file)
     }
     var (documents, findings): ([Document], [Finding]) = ([], [])
-    findings.reserveCapacity(found.count)
+    findings.reserveCapacity(diagnostics.count)
     var placeOfFile = [Int](repeating: -1, count: files.count)
-    for group in groups {
+    for place in groups.indices {
+      let group = groups[place]
+      groups[place].start = findings.count
       let number = files.number(of: group.file)
       if number == placeOfFile.count { placeOfFile.append(-1) }
       placeOfFile[number] = documents.count
-      let range = findings.count..<findings.count + group.diagnostics.count
       let postmortem = group.age < 0 ? nil : archive.postmortems[group.age]
-      documents.append(Document(group.file, postmortem, range))
-      findings += found[group.start..<group.start + range.count]
+      for diagnostic in diagnostics[group.diagnostics] {
+        findings.append(Finding(diagnostic: diagnostic, postmortem: postmortem))
+      }
+      documents.append(Document(group.file, postmortem, groups[place].start..<findings.count))
+    }
+    groups.sort { ($0.age, $0.file) < ($1.age, $1.file) }
+    var (rules, byRule): (NameNumbers, [[Int32]]) = (NameNumbers(), [])
+    for group in groups {
+      for place in group.start..<group.start + group.diagnostics.count {
+        let rule = rules.number(of: findings[place].diagnostic.rule.rawValue)
+        if rule == byRule.count { byRule.append([]) }
+        byRule[rule].append(Int32(place))
+      }
     }
     self.files = files
     self.placeOfFile = placeOfFile
@@ -116,7 +114,9 @@ struct Checks: Sendable {
   }
 
   /// The findings of a rule, the newest incident's first.
-  func findings(of rule: RuleID) -> [Finding] { rules[rule.rawValue].map { byRule[$0] } ?? [] }
+  func findings(of rule: RuleID) -> LazyMapSequence<[Int32], Finding> {
+    (rules[rule.rawValue].map { byRule[$0] } ?? []).lazy.map { findings[Int($0)] }
+  }
 
   /// What is excepted from a rule.
   func exceptions(to rule: RuleID) -> [DocumentException] { exceptionsByRule[rule] ?? [] }

@@ -79,7 +79,6 @@ struct ChecksPlan: Sendable {
   }
 
   private func page(of rule: any Rule.Type) -> Page {
-    let found = checks.findings(of: rule.id)
     let excepted = checks.exceptions(to: rule.id)
     return plan.page(
       "\(Site.checks)\(rule.id.rawValue)/index.html",
@@ -88,7 +87,8 @@ struct ChecksPlan: Sendable {
       section: nil,
       description: rule.sentence
     ) { place in
-      RulePageView(
+      let found = checks.findings(of: rule.id)
+      return RulePageView(
         rule: RuleView(rule, place),
         rows: plan.rows.rows(of: found.prefix(ChecksPlan.shown), place),
         exceptions: ExceptionListView(excepted.prefix(ChecksPlan.shown), nil, place),

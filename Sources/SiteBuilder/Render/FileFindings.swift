@@ -7,7 +7,7 @@ struct FileFindings {
   /// refers to.
   let age: Int
   let diagnostics: Range<Int>
-  /// Where they begin in a list that is sorted by age.
+  /// Where they begin in the list of all findings.
   var start = 0
 
   /// Parts findings by file.

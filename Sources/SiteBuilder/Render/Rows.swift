@@ -39,8 +39,8 @@ struct Rows: Sendable {
   }
 
   /// The rows of these findings, one after the other, with links from a place.
-  func rows(of findings: ArraySlice<Finding>, _ place: Place) -> Value {
-    .written { [templates] page in
+  func rows(of findings: some Collection<Finding>, _ place: Place) -> Value {
+    .written { [templates, findings = Array(findings)] page in
       for finding in findings { templates.append(FindingView(finding, place), with: .findingRow, to: &page) }
     }
   }

@@ -7,7 +7,7 @@ struct RuleView: View {
 
   private var rule: any Rule.Type { explanation.rule }
   private var words: Words { place.words }
-  private var found: [Finding] { place.site.checks.findings(of: rule.id) }
+  private var found: LazyMapSequence<[Int32], Finding> { place.site.checks.findings(of: rule.id) }
 
   func value(of name: Name) -> Value? {
     switch name {
@@ -36,7 +36,8 @@ struct RuleView: View {
   /// Findings of one document follow each other.
   private var documentCount: Int {
     let found = found
-    return found.indices.count { $0 == 0 || found[$0].postmortem !== found[$0 - 1].postmortem }
+    let changes = zip(found, found.dropFirst()).count { $0.postmortem !== $1.postmortem }
+    return found.isEmpty ? 0 : changes + 1
   }
 
   /// What it weighs in this archive, where that is not what it weighs by itself.

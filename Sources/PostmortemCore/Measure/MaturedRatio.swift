@@ -28,22 +28,17 @@ public struct MaturedRatio: Hashable, Sendable {
   private var kept = 0
   private var missed = 0
 
-  private init(within days: Int) { self.days = days }
-
   /// Counts `commitments` as of `day`, each at the age of `days`.
   public init(of commitments: some Sequence<Commitment>, within days: Int, asOf day: Day) {
-    self.init(within: days)
-    for commitment in commitments { add(commitment, asOf: day) }
-  }
-
-  /// Counts one more.
-  private mutating func add(_ commitment: Commitment, asOf day: Day) {
-    switch MaturedRatio.part(of: commitment, within: days, asOf: day) {
-    case .kept: kept += 1
-    case .missed: missed += 1
-    case .immature: immature += 1
-    case .withoutCreation: withoutCreation += 1
-    default: break
+    self.days = days
+    for commitment in commitments {
+      switch MaturedRatio.part(of: commitment, within: days, asOf: day) {
+      case .kept: kept += 1
+      case .missed: missed += 1
+      case .immature: immature += 1
+      case .withoutCreation: withoutCreation += 1
+      default: break
+      }
     }
   }
 
@@ -59,11 +54,7 @@ public struct MaturedRatio: Hashable, Sendable {
 
   /// At each of the standard ages.
   public static func atStandardAges(of commitments: [Commitment], asOf day: Day) -> [MaturedRatio] {
-    var ratios = standardAges.map(MaturedRatio.init(within:))
-    for commitment in commitments {
-      for place in ratios.indices { ratios[place].add(commitment, asOf: day) }
-    }
-    return ratios
+    standardAges.map { MaturedRatio(of: commitments, within: $0, asOf: day) }
   }
 }
 

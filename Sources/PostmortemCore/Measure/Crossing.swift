@@ -19,18 +19,12 @@ public struct Crossing: Sendable {
   /// Items in no cell.
   public let withoutValue: [Commitment]
 
-  /// Crosses items by `rows` and `columns`.
-  public init(
-    _ commitments: some Sequence<Commitment>,
-    rows: Dimension,
-    columns: Dimension,
-    _ settings: Settings
-  ) {
-    let byRow = Parts(commitments, by: rows, settings)
-    let byCell = byRow.parts.map { Parts($0.elements, by: columns, settings) }
+  /// Crosses items that are parted along the rows already.
+  init(_ rows: Breakdown, columns: Dimension, _ settings: Settings) {
+    let byCell = rows.slices.map { Parts($0.commitments, by: columns, settings) }
     let names = columns.order(Set(byCell.flatMap { $0.parts.map(\.name) }), settings)
-    let full = zip(byRow.parts, byCell).filter { !$1.parts.isEmpty }
-    rowDimension = rows
+    let full = zip(rows.slices, byCell).filter { !$1.parts.isEmpty }
+    rowDimension = rows.dimension
     columnDimension = columns
     self.rows = full.map(\.0.name)
     self.columns = names
@@ -41,7 +35,7 @@ public struct Crossing: Sendable {
     // An item of two rows lacks its column in both, and is left out once.
     var seen: Set<ObjectIdentifier> = []
     withoutValue =
-      byRow.withoutValue
+      rows.withoutValue.commitments
       + byCell.flatMap(\.withoutValue).filter { seen.insert(ObjectIdentifier($0)).inserted }
   }
 

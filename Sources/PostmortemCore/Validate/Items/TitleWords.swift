@@ -2,24 +2,18 @@
 enum TitleWords {
   /// A number for each word, in order; equal for equal words. Two words have the same number once in 10¹⁹.
   static func all(in title: String) -> [UInt64] {
-    var title = title
-    return title.withUTF8 { bytes in
+    title.withBytes { bytes in
       var numbers: [UInt64] = []
       var end = 0
       while end < bytes.count {
         let word = ByteWords.next(after: end, of: bytes)
         end = max(word.upperBound, end + 1)
-        if !word.isEmpty, !small.contains(number(word, bytes)) {
-          numbers.append(number(stem(word, bytes), bytes))
+        if !word.isEmpty, !small.contains(word, of: bytes) {
+          numbers.append(ByteWords.hash(of: stem(word, bytes), in: bytes))
         }
       }
       return numbers
     }
-  }
-
-  /// The number of a word, in any case.
-  private static func number(_ word: Range<Int>, _ bytes: UnsafeBufferPointer<UInt8>) -> UInt64 {
-    word.reduce(QuickHash.seed) { QuickHash.hash($0, UInt64(ByteWords.folded(bytes[$1]))) }
   }
 
   /// The word without `s`, `es`, `ed`, `ing` or `e`, where enough is left.
@@ -39,13 +33,13 @@ enum TitleWords {
     return word.lowerBound..<end
   }
 
-  private static let small = Set(
+  private static let small = WordHashes(
     [
       "a", "an", "and", "any", "are", "as", "at", "be", "by", "for", "from", "in", "into", "is", "it", "its",
       "of", "on", "onto",
       "or", "our", "so", "that", "the", "their", "them", "then", "they", "this", "to", "was", "we", "when",
       "which",
       "will", "with",
-    ].map { word in Array(word.utf8).withUnsafeBufferPointer { number(0..<$0.count, $0) } }
+    ]
   )
 }

@@ -62,6 +62,13 @@ enum ByteWords {
     }
   }
 
+  /// A hash of a word, the same in any case. Two words have the same once in 10¹⁹.
+  static func hash(of word: Range<Int>, in text: UnsafeBufferPointer<UInt8>) -> UInt64 {
+    var hash = QuickHash.seed
+    for index in word { hash = QuickHash.hash(hash, UInt64(folded(text[index]))) }
+    return hash
+  }
+
   /// A capital letter of ASCII as its small one; any other byte as it is.
   static func folded(_ byte: UInt8) -> UInt8 {
     byte >= UInt8(ascii: "A") && byte <= UInt8(ascii: "Z") ? byte | 0x20 : byte

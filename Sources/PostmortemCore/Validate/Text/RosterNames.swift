@@ -6,8 +6,8 @@ struct RosterNames: Sendable {
   private let firstNames: Set<String>
   private let keys: Set<String>
   /// The first and the last words of all ways to name somebody.
-  private let firstWords: Set<String>
-  private let lastWords: Set<String>
+  private let firstWords: WordHashes
+  private let lastWords: WordHashes
 
   /// The names in a roster.
   init(_ people: Catalog<Settings.Person>) {
@@ -24,22 +24,21 @@ struct RosterNames: Sendable {
     keys = Set(people.ids.map { $0.lowercased() })
     let keyWords = keys.compactMap { Word.texts($0).first }
     let lastNames = fullNames.values.flatMap { $0.compactMap(\.last) }
-    firstWords = firstNames.union(fullNames.keys).union(keyWords)
-    lastWords = firstNames.union(lastNames).union(keyWords).union(keys)
+    firstWords = WordHashes(firstNames.union(fullNames.keys).union(keyWords).union(keys))
+    lastWords = WordHashes(firstNames.union(lastNames).union(keyWords).union(keys))
   }
 
   /// Whether a word in a document's bytes may begin the name of somebody.
   func mayBegin(_ word: Range<Int>, of bytes: UnsafeBufferPointer<UInt8>) -> Bool {
     guard isName(word, of: bytes) else { return false }
-    let text = ByteWords.text(word, of: bytes)
-    return firstWords.contains(text) || keys.contains(text) || text.hasSuffix("s")
-      || !text.utf8.allSatisfy { $0 < 0x80 }
+    return firstWords.contains(word, of: bytes) || bytes[word.upperBound - 1] | 0x20 == UInt8(ascii: "s")
+      || bytes[word].contains { $0 >= 0x80 }
   }
 
   /// Whether a word in a document's bytes may end the name of somebody.
   func mayEnd(_ word: Range<Int>, of bytes: UnsafeBufferPointer<UInt8>) -> Bool {
     isName(word, of: bytes)
-      && (lastWords.contains(ByteWords.text(word, of: bytes)) || bytes[word].contains { $0 >= 0x80 })
+      && (lastWords.contains(word, of: bytes) || bytes[word].contains { $0 >= 0x80 })
   }
 
   private func isName(_ word: Range<Int>, of bytes: UnsafeBufferPointer<UInt8>) -> Bool {
@@ -51,12 +50,14 @@ struct RosterNames: Sendable {
 
   /// Whether somebody may be named in a text at all.
   func mayStand(in text: String) -> Bool {
-    var text = text
-    return text.withUTF8 { bytes in
-      bytes.indices.contains { index in
-        let isStart = ByteWords.isCapital(bytes[index]) || index > 0 && bytes[index - 1] == UInt8(ascii: "@")
-        return isStart && mayBegin(ByteWords.next(after: index, of: bytes), of: bytes)
+    text.withBytes { bytes in
+      var previous: UInt8 = 0
+      for (index, byte) in bytes.enumerated() {
+        let isStart = ByteWords.isCapital(byte) || previous == UInt8(ascii: "@")
+        previous = byte
+        if isStart, mayBegin(ByteWords.next(after: index, of: bytes), of: bytes) { return true }
       }
+      return false
     }
   }
 

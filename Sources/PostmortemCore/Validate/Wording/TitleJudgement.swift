@@ -38,8 +38,7 @@ struct TitleJudgement {
   /// Whether a title begins with a verb that nothing can be said against, and has no word for what never ends: most do,
   /// and need no closer look.
   private static func isPlain(_ title: String, _ lists: WordLists) -> Bool {
-    var title = title
-    return title.withUTF8 { bytes in
+    title.withBytes { bytes in
       let first = 0..<ByteWords.end(of: 0, in: bytes)
       guard lists.plainVerbs.contains(ByteWords.text(first, of: bytes)) else { return false }
       var index = first.upperBound

@@ -5,10 +5,7 @@ extension String {
     let size = parts.reduce(0) { $0 + $1.utf8.count }
     self.init(unsafeUninitializedCapacity: size) { buffer in
       var end = 0
-      for part in parts {
-        var part = part
-        end = part.withUTF8 { buffer[end...].update(fromContentsOf: $0) }
-      }
+      for part in parts { end = part.withBytes { buffer[end...].update(fromContentsOf: $0) } }
       return end
     }
   }

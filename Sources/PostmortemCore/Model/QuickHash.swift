@@ -10,34 +10,36 @@ enum QuickHash {
   /// The hash of a text, as it is written, and whether all of it is ASCII. Of what is not, two texts that are equal may
   /// have been written with other bytes.
   static func hash(of text: String) -> (value: UInt64, isASCII: Bool) {
-    var text = text
-    return text.withUTF8 { bytes in
-      var value = seed ^ UInt64(bytes.count)
-      var (index, bits): (Int, UInt64) = (0, 0)
-      while index + 8 <= bytes.count {
-        let word = UnsafeRawBufferPointer(bytes).loadUnaligned(fromByteOffset: index, as: UInt64.self)
-        value = hash(value, UInt64(littleEndian: word))
-        value ^= value >> 29
-        bits |= word
+    text.withBytes(hash(of:))
+  }
+
+  private static func hash(of bytes: UnsafeBufferPointer<UInt8>) -> (value: UInt64, isASCII: Bool) {
+    let text = UnsafeRawBufferPointer(bytes)
+    var value = seed ^ UInt64(text.count)
+    var bits: UInt64 = 0
+    func add(_ word: UInt64) {
+      value = hash(value, word)
+      value ^= value >> 29
+      bits |= word
+    }
+    if text.count >= 8 {
+      var index = 0
+      while index + 8 <= text.count {
+        add(UInt64(littleEndian: text.loadUnaligned(fromByteOffset: index, as: UInt64.self)))
         index += 8
       }
-      if index > 0, index < bytes.count {
-        // The last eight, of which some were there before.
-        let word = UnsafeRawBufferPointer(bytes).loadUnaligned(
-          fromByteOffset: bytes.count - 8,
-          as: UInt64.self
-        )
-        value = hash(value, UInt64(littleEndian: word))
-        value ^= value >> 29
-        bits |= word
-        index = bytes.count
+      // The last eight, of which some were there before.
+      if index < text.count {
+        add(UInt64(littleEndian: text.loadUnaligned(fromByteOffset: text.count - 8, as: UInt64.self)))
       }
-      while index < bytes.count {
-        value = hash(value, UInt64(bytes[index]))
-        bits |= UInt64(bytes[index])
-        index += 1
-      }
-      return (value, bits & 0x8080_8080_8080_8080 == 0)
+    } else if text.count >= 4 {
+      // Its first four and its last.
+      let first = UInt32(littleEndian: text.loadUnaligned(as: UInt32.self))
+      let last = UInt32(littleEndian: text.loadUnaligned(fromByteOffset: text.count - 4, as: UInt32.self))
+      add(UInt64(first) << 32 | UInt64(last))
+    } else {
+      for byte in text { add(UInt64(byte)) }
     }
+    return (value, bits & 0x8080_8080_8080_8080 == 0)
   }
 }

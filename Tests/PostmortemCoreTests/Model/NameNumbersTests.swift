@@ -34,10 +34,16 @@ struct NameNumbersTests {
 
   @Test("a quick hash tells texts apart that differ in length, at either end or across eight bytes")
   func hashes() {
-    let texts = ["", "a", "b", "ab", "ba", "12345678", "123456789", "223456789", "\0", "\0\0"]
+    let texts = [
+      "", "a", "b", "ab", "ba", "12345678", "123456789", "223456789", "\0", "\0\0", "abcd", "abce", "bbcd",
+      "abcde",
+      "abxde", "bcdefgh", "bcdefgi", "1234567890123456", "1234567800123456",
+    ]
     #expect(Set(texts.map { QuickHash.hash(of: $0).value }).count == texts.count)
     #expect(QuickHash.hash(of: "payments and more").isASCII)
     #expect(!QuickHash.hash(of: "zürich").isASCII)
+    #expect(!QuickHash.hash(of: "é").isASCII)
+    #expect(!QuickHash.hash(of: "abé").isASCII)
     #expect(!QuickHash.hash(of: "the end of it is é").isASCII)
   }
 }

@@ -39,8 +39,7 @@ public enum PersonIsOnePerson: PostmortemRule {
   /// Whether a text that should name a person names more than one: `maria and jun`, `maria, jun`, `maria/jun`.
   public static func names(_ text: String) -> Bool {
     // A key of the roster has neither a space nor a sign but `.`, `_` and `-`, and nearly every text is one.
-    var bytes = text
-    guard bytes.withUTF8({ $0.contains { $0 < 0x2D || $0 == 0x2F || $0 == 0x3B } }) else { return false }
+    guard text.withBytes({ $0.contains { $0 < 0x2D || $0 == 0x2F || $0 == 0x3B } }) else { return false }
     return text.contains(" and ") || text.contains { ",/&+;".contains($0) }
   }
 }

@@ -27,8 +27,7 @@ public enum ActionItemIsAskedForOnce: ArchiveRule {
     for (place, title) in titles.open where !isTold[title] {
       let alike = titles.alike(title, percent: context.settings.number(percent, of: Self.self))
       for other in alike { isTold[other] = true }
-      let others = alike.flatMap { titles.places(of: $0) }.filter { $0.postmortem != place.postmortem }
-        .sorted()
+      let others = titles.places(of: alike, butIn: place.postmortem)
       guard !others.isEmpty else { continue }
       found.append(diagnostic(place, others, context.archive.postmortems))
     }
@@ -73,7 +72,8 @@ public enum ActionItemIsAskedForOnce: ArchiveRule {
             postmortem.id,
             ", ",
             item.state.value.keyword,
-            item.outcomeDay.map { " \($0)" } ?? ""
+            item.outcomeDay == nil ? "" : " ",
+            item.outcomeDay?.description ?? ""
           ),
           file: postmortem.file,
           at: item.title.range

@@ -19,6 +19,15 @@ struct Chains<Element> {
   /// How many a list has.
   func count(of list: Int) -> Int { Int(counts[list]) }
 
+  /// Tells `visit` of what a list has, the last added first.
+  func forEach(in list: Int, _ visit: (Element) -> Void) {
+    var next = heads[list]
+    while next >= 0 {
+      visit(links[Int(next)].element)
+      next = links[Int(next)].next
+    }
+  }
+
   /// What a list has, the last added first.
   subscript(list: Int) -> some Sequence<Element> {
     sequence(state: heads[list]) { [links] next -> Element? in

@@ -81,8 +81,15 @@ struct TitleIndex {
     }
   }
 
-  /// The places where a title stands, newest first.
-  func places(of title: Int) -> [Place] { Array(places[title]) }
+  /// The places where these titles stand, but for those of one postmortem: newest first.
+  func places(of titles: [Int], butIn postmortem: Int) -> [Place] {
+    var found: [Place] = []
+    found.reserveCapacity(titles.reduce(0) { $0 + places.count(of: $1) })
+    for title in titles {
+      places.forEach(in: title) { if $0.postmortem != postmortem { found.append($0) } }
+    }
+    return found.sorted()
+  }
 
   /// The titles that are alike by so many percent, the title itself first; none where it has too few words to tell.
   mutating func alike(_ title: Int, percent: Int) -> [Int] {

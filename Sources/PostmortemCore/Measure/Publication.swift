@@ -51,7 +51,8 @@ public struct Publication: Sendable {
       }
     }
     self.delays = Publication.sorted(delays)
-    quartiles = Quartiles(of: delays.map(\.days))
+    // Numbers in order are sorted at once.
+    quartiles = Quartiles(of: self.delays.map(\.days))
     self.withoutDelay = withoutDelay
     self.late = Publication.sorted(late)
     self.withoutDeadline = withoutDeadline

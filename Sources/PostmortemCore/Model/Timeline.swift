@@ -72,9 +72,11 @@ public struct Timeline: Sendable {
   /// Where an event between is missing, the phase reaches back to the last one that is there. `declared` ends
   /// none: teams declare before or after they acknowledge.
   public var phases: [Phase] {
+    let ends = [Event.detected, .acknowledged, .mitigated, .resolved]
     var phases: [Phase] = []
+    phases.reserveCapacity(ends.count)
     var from = moment(of: .started)
-    for event in [Event.detected, .acknowledged, .mitigated, .resolved] {
+    for event in ends {
       guard let to = moment(of: event) else { continue }
       if let from, from <= to { phases.append(Phase(end: event, from: from, to: to)) }
       from = to

@@ -26,15 +26,12 @@ struct CostsByCause: Sendable {
   /// The incidents that share a category and a service with an item.
   func question(of commitment: Commitment) -> Question {
     var lists: [Int] = []
-    let services = commitment.postmortem.services
+    let services = commitment.postmortem.services.compactMap { tied.number(ofService: $0.value) }
     lists.reserveCapacity(commitment.causeCategories.count * services.count)
     for category in commitment.causeCategories {
       guard let category = tied.number(ofCategory: category) else { continue }
       for service in services {
-        guard let service = tied.number(ofService: service.value),
-          let list = tied.place(category: category, service: service)
-        else { continue }
-        lists.append(list)
+        if let list = tied.place(category: category, service: service) { lists.append(list) }
       }
     }
     lists.sort()

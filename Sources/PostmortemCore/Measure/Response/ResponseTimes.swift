@@ -44,8 +44,11 @@ public struct ResponseTimes: Sendable {
         )
       }
       self.phase = phase
-      self.dots = dots.sorted { ($0.seconds, $0.incident.id) < ($1.seconds, $1.incident.id) }
-      quartiles = Quartiles(of: dots.map(\.seconds))
+      self.dots = dots.sorted {
+        $0.seconds != $1.seconds ? $0.seconds < $1.seconds : $0.incident.id < $1.incident.id
+      }
+      // Numbers in order are sorted at once.
+      quartiles = Quartiles(of: self.dots.map(\.seconds))
       leftOut = incidents.count - dots.count
     }
   }

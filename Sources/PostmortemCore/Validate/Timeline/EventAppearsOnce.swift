@@ -26,6 +26,7 @@ public enum EventAppearsOnce: PostmortemRule {
     let entries = postmortem.timeline.entries
     // There are six events: they are sooner compared than hashed.
     var first: [Located<Timeline.Event>] = []
+    first.reserveCapacity(Timeline.Event.allCases.count)
     // By place, so that no entry is copied.
     for place in entries.indices {
       guard let event = entries[place].event else { continue }

@@ -7,6 +7,8 @@ package struct NameNumbers: Sendable {
   package private(set) var names: [String] = []
   /// The number of the name at each place, -1 where there is none. A power of two of them, half of them free.
   private var table: [Int32] = []
+  /// Where hashes start: another place each time, so that nobody can make up names that collide.
+  private let start = UInt64.random(in: .min ... .max)
 
   /// No names yet.
   package init() {}
@@ -33,15 +35,15 @@ package struct NameNumbers: Sendable {
 
   /// Where the number of a name stands, or should.
   private func place(of name: String) -> Int {
-    let hash = NameNumbers.hash(of: name)
+    let hash = hash(of: name)
     var place = Int(truncatingIfNeeded: hash ^ hash >> 32) & (table.count - 1)
     while table[place] >= 0, names[Int(table[place])] != name { place = (place + 1) & (table.count - 1) }
     return place
   }
 
   /// Equal for names that are equal: beyond ASCII one may be written in several ways.
-  private static func hash(of name: String) -> UInt64 {
-    let hash = QuickHash.hash(of: name)
+  private func hash(of name: String) -> UInt64 {
+    let hash = QuickHash.hash(of: name, from: start)
     return hash.isASCII ? hash.value : UInt64(bitPattern: Int64(name.hashValue))
   }
 

@@ -1,5 +1,5 @@
-/// A quick hash of 64 bits (FNV-1a, eight bytes at once). It keeps nobody out who makes up names that collide, as a
-/// dictionary's does, and takes a fifth of its time.
+/// A quick hash of 64 bits (FNV-1a, eight bytes at once), in a fifth of the time of a dictionary's. Who knows where it
+/// starts can make up texts that collide.
 enum QuickHash {
   /// The beginning of a hash.
   static let seed: UInt64 = 0xcbf2_9ce4_8422_2325
@@ -9,13 +9,15 @@ enum QuickHash {
 
   /// The hash of a text, as it is written, and whether all of it is ASCII. Of what is not, two texts that are equal may
   /// have been written with other bytes.
-  static func hash(of text: String) -> (value: UInt64, isASCII: Bool) {
-    text.withBytes(hash(of:))
+  static func hash(of text: String, from start: UInt64 = seed) -> (value: UInt64, isASCII: Bool) {
+    text.withBytes { hash(of: $0, from: start) }
   }
 
-  private static func hash(of bytes: UnsafeBufferPointer<UInt8>) -> (value: UInt64, isASCII: Bool) {
+  private static func hash(of bytes: UnsafeBufferPointer<UInt8>, from start: UInt64) -> (
+    value: UInt64, isASCII: Bool
+  ) {
     let text = UnsafeRawBufferPointer(bytes)
-    var value = seed ^ UInt64(text.count)
+    var value = start ^ UInt64(text.count)
     var bits: UInt64 = 0
     func add(_ word: UInt64) {
       value = hash(value, word)

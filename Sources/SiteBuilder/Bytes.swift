@@ -42,17 +42,4 @@ extension UnsafeBufferPointer<UInt8> {
 extension UInt64 {
   /// A byte eight times.
   init(repeating byte: UInt8) { self = UInt64(byte) &* 0x0101_0101_0101_0101 }
-
-  /// Whether one of its eight bytes is `byte`.
-  func hasByte(_ byte: UInt8) -> Bool {
-    let zero = self ^ UInt64(repeating: byte)
-    return (zero &- UInt64(repeating: 1)) & ~zero & UInt64(repeating: 0x80) != 0
-  }
-
-  /// Whether each of its eight bytes is a letter, a digit, a sign or a space of ASCII: 0x20 to 0x7E.
-  var isPrintableASCII: Bool {
-    let top = UInt64(repeating: 0x80)
-    return self & top == 0 && (self &+ UInt64(repeating: 0x60)) & top == top
-      && (self &+ UInt64(repeating: 1)) & top == 0
-  }
 }

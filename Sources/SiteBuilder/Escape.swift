@@ -50,7 +50,9 @@ private func isPlain(_ bytes: SIMD16<UInt8>) -> Bool {
 /// Whether none of eight bytes is a sign of HTML. Two masks cover the five signs: `"`, `&` and `'` (and `#`)
 /// differ in two bits alone, `<` and `>` in one.
 private func isPlain(_ word: UInt64) -> Bool {
-  !(word & UInt64(repeating: 0xFA)).hasByte(0x22) && !(word & UInt64(repeating: 0xFD)).hasByte(0x3C)
+  let quotes = (word & UInt64(repeating: 0xFA)).marks(of: 0x22)
+  let angles = (word & UInt64(repeating: 0xFD)).marks(of: 0x3C)
+  return (quotes | angles) & UInt64(repeating: 0x80) == 0
 }
 
 private func entity(_ byte: UInt8) -> StaticString? {

@@ -2,9 +2,10 @@
 extension ByteBuffer {
   /// Appends a path as URLs have it, whatever its characters.
   mutating func append(percentEncoding path: String) {
+    let unreserved = PercentEncoding.unreserved
     path.withBytes { path in
       var done = 0
-      for index in path.indices where !PercentEncoding.hasAsItIs[Int(path[index])] {
+      for index in path.indices where !unreserved[path[index]] {
         append(UnsafeBufferPointer(rebasing: path[done..<index]))
         append(percentEncoding: path[index])
         done = index + 1
@@ -23,14 +24,8 @@ extension ByteBuffer {
 }
 
 private enum PercentEncoding {
-  /// Of each byte, whether a path in a URL has it as it is.
-  static let hasAsItIs: [Bool] = (0...UInt8.max).map { byte in
-    switch byte {
-    case UInt8(ascii: "a")...UInt8(ascii: "z"), UInt8(ascii: "A")...UInt8(ascii: "Z"),
-      UInt8(ascii: "0")...UInt8(ascii: "9"), UInt8(ascii: "/"), UInt8(ascii: "-"), UInt8(ascii: "."),
-      UInt8(ascii: "_"), UInt8(ascii: "~"):
-      true
-    default: false
-    }
-  }
+  /// What a path in a URL has as it is (RFC 3986, 2.3), and what stands between its parts.
+  static let unreserved = ASCIISet(
+    "ABCDEFGHIJKLMNOPQRSTUVWXYZabcdefghijklmnopqrstuvwxyz0123456789-._~/"
+  )
 }

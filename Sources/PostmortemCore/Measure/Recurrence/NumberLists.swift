@@ -43,12 +43,6 @@ struct NumberLists: Sendable {
 
   /// The first place in an ascending list of a number that is no less than `least`; the end of the list where there is none.
   func place(of least: Int, in list: Int) -> Int {
-    let range = range(of: list)
-    var (low, high) = (range.lowerBound, range.upperBound)
-    while low < high {
-      let middle = (low + high) / 2
-      if numbers[middle] >= least { high = middle } else { low = middle + 1 }
-    }
-    return low
+    numbers[range(of: list)].firstPlace { $0 >= least }
   }
 }

@@ -192,10 +192,12 @@ struct YAMLLoader {
   /// character.
   private var holdsControl: Bool {
     let bytes = scalar
-    var start = 0
-    while let word = bytes.word(at: start), word.isPrintableASCII { start += 8 }
-    for index in start..<bytes.count where bytes[index] < 0x20 || bytes[index] >= 0x7F {
-      let byte = bytes[index]
+    let isOther = { (byte: UInt8) in byte < 0x20 || byte >= 0x7F }
+    // Nearly every value is of printable ASCII alone.
+    if bytes.hasNone(marked: { $0 | $0.marks(below: 0x20) | $0.marks(of: 0x7F) }, of: isOther) {
+      return false
+    }
+    for (index, byte) in bytes.enumerated() where isOther(byte) {
       switch byte {
       case 0x09, 0x0A, 0x0D: continue
       case 0..<0x20, 0x7F: return true

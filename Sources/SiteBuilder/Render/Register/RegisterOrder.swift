@@ -93,16 +93,7 @@ struct RegisterList: Sendable {
 
   private func part(of group: ItemGroup, in ranks: ArraySlice<Int>) -> ArraySlice<Int> {
     let wanted = order.ranks(of: group)
-    return ranks[place(of: wanted.lowerBound, in: ranks)..<place(of: wanted.upperBound, in: ranks)]
-  }
-
-  /// The first place whose rank is so high or higher, by halves.
-  private func place(of rank: Int, in ranks: ArraySlice<Int>) -> Int {
-    var (low, high) = (ranks.startIndex, ranks.endIndex)
-    while low < high {
-      let middle = (low + high) / 2
-      if ranks[middle] < rank { low = middle + 1 } else { high = middle }
-    }
-    return low
+    let start = ranks.firstPlace { $0 >= wanted.lowerBound }
+    return ranks[start..<ranks.firstPlace { $0 >= wanted.upperBound }]
   }
 }

@@ -57,10 +57,7 @@ struct ICalendarWriter: ~Copyable {
     put(literal: name)
     put(literal: ":")
     let (year, month, dayOfMonth) = day.components
-    for number in [year / 100, year % 100, month, dayOfMonth] {
-      bytes.append(UInt8(ascii: "0") + UInt8(number / 10))
-      bytes.append(UInt8(ascii: "0") + UInt8(number % 10))
-    }
+    for number in [year / 100, year % 100, month, dayOfMonth] { bytes.append(twoDigits: number) }
     // No name is so long that a line with a day needs folding.
     column += 8
     put(literal: rest)

@@ -77,7 +77,7 @@ struct YAMLLoader {
     let range = currentRange
     switch event.type {
     case YAML_SCALAR_EVENT:
-      return YAMLNode(content: .scalar(value()), range: range, end: currentEnd)
+      return YAMLNode(content: .scalar(value()), range: range, end: end(after: nil))
     case YAML_SEQUENCE_START_EVENT:
       let isInBraces = event.data.sequence_start.style == YAML_FLOW_SEQUENCE_STYLE
       var items: [YAMLNode] = []
@@ -87,12 +87,12 @@ struct YAMLLoader {
         items.append(try node(depth: depth + 1))
         try advance()
       }
-      let end = endOfGroup(isInBraces: isInBraces, last: items.last)
+      let end = end(after: isInBraces ? nil : items.last?.end)
       return YAMLNode(content: .sequence(items), range: range, end: end, isInBraces: isInBraces)
     default:
       let isInBraces = event.data.mapping_start.style == YAML_FLOW_MAPPING_STYLE
       let pairs = try pairs(depth: depth)
-      let end = endOfGroup(isInBraces: isInBraces, last: pairs.last?.value)
+      let end = end(after: isInBraces ? nil : pairs.last?.value.end)
       return YAMLNode(content: .mapping(pairs), range: range, end: end, isInBraces: isInBraces)
     }
   }
@@ -244,17 +244,15 @@ struct YAMLLoader {
     UnsafeBufferPointer(start: event.data.scalar.value, count: event.data.scalar.length)
   }
 
-  /// Where the current event ends.
-  private var currentEnd: YAMLNode.Place {
+  /// Where a value ends whose end is the current event. A group without braces ends with its last value, which ends at
+  /// `last`; libyaml only knows where the next thing begins.
+  ///
+  /// Inlined, since a call would copy libyaml's state to ask one place of it.
+  @inline(__always)
+  private func end(after last: YAMLNode.Place?) -> YAMLNode.Place {
     let mark = event.end_mark
-    return .init(line: Int32(clamping: mark.line + 1 + linesAbove), column: Int32(clamping: mark.column + 1))
-  }
-
-  /// Where a group ends whose end is the current event. Without braces it ends with its last value; libyaml only knows
-  /// where the next thing begins.
-  private func endOfGroup(isInBraces: Bool, last: YAMLNode?) -> YAMLNode.Place {
-    guard !isInBraces, let last else { return currentEnd }
-    return last.end
+    return last
+      ?? .init(line: Int32(clamping: mark.line + 1 + linesAbove), column: Int32(clamping: mark.column + 1))
   }
 
   /// Where the current event stands.

@@ -117,14 +117,20 @@ struct SignSearch {
     var found = [Bool](repeating: false, count: groupCount)
     guard !signs.isEmpty else { return found }
     text.withUnsafeBufferPointer { text in
-      SignSearch.forEachPlace(of: text, in: isWanted) { slot, place in
-        find(signsOf: slot, at: place, of: text, &found, where: counts)
-      }
-      // What may be any byte at the end of a sign may also be the end of the text.
-      for sign in signs where sign.isOpen && !found[sign.group] {
-        let start = text.count - sign.count + 1
-        if start >= 0, matches(sign, text, start, count: sign.count - 1) {
-          found[sign.group] = counts(sign.group, start, text)
+      found.withUnsafeMutableBufferPointer { found in
+        // Pointers are handed on, or each place would hold on to the signs, and let them go.
+        let found = found
+        signs.withUnsafeBufferPointer { signs in
+          SignSearch.forEachPlace(of: text, in: isWanted) { slot, place in
+            find(signsOf: slot, among: signs, at: place, of: text, found, where: counts)
+          }
+        }
+        // What may be any byte at the end of a sign may also be the end of the text.
+        for sign in signs where sign.isOpen && !found[sign.group] {
+          let start = text.count - sign.count + 1
+          if start >= 0, matches(sign, text, start, count: sign.count - 1) {
+            found[sign.group] = counts(sign.group, start, text)
+          }
         }
       }
     }
@@ -169,22 +175,21 @@ struct SignSearch {
   @inline(never)
   private func find(
     signsOf slot: Int,
+    among signs: UnsafeBufferPointer<Sign>,
     at place: Int,
     of text: UnsafeBufferPointer<UInt8>,
-    _ found: inout [Bool],
+    _ found: UnsafeMutableBufferPointer<Bool>,
     where counts: (_ group: Int, _ start: Int, _ text: UnsafeBufferPointer<UInt8>) -> Bool
   ) {
     var next = Int(heads[slot])
-    signs.withUnsafeBufferPointer { signs in
-      while candidates[next] >= 0 {
-        let sign = signs[Int(candidates[next])]
-        next += 1
-        let start = place - sign.rarest
-        guard !found[sign.group], start >= 0, start + sign.count <= text.count,
-          matches(sign, text, start, count: sign.count)
-        else { continue }
-        found[sign.group] = counts(sign.group, start, text)
-      }
+    while candidates[next] >= 0 {
+      let sign = signs[Int(candidates[next])]
+      next += 1
+      let start = place - sign.rarest
+      guard !found[sign.group], start >= 0, start + sign.count <= text.count,
+        matches(sign, text, start, count: sign.count)
+      else { continue }
+      found[sign.group] = counts(sign.group, start, text)
     }
   }
 

@@ -17,7 +17,9 @@ public protocol TextRule: Rule {
 }
 
 /// What rules about words may look at besides the text they check.
-public struct TextContext: Sendable {
+///
+/// A class because every sign that is found asks by it, and a copy has all settings.
+public final class TextContext: Sendable {
   public let settings: Settings
   /// The lists of words that rules look for, made ready once.
   let lists: WordLists

@@ -9,6 +9,9 @@ public final class TextValidation: Sendable {
   /// Which rules want to see every document.
   private let alwaysAsked: [Bool]
   private let search: SignSearch
+  /// Whether a sign of a rule makes a document worth a look. Made once: a search that knows who asks it would hold on to
+  /// that at each place.
+  private let counts: @Sendable (_ rule: Int, _ start: Int, _ text: UnsafeBufferPointer<UInt8>) -> Bool
 
   /// The rules as these settings have them.
   public init(_ settings: Settings) {
@@ -19,11 +22,12 @@ public final class TextValidation: Sendable {
     self.rules = rules
     alwaysAsked = rules.indices.map { signs[$0].isEmpty && rules[$0].marks.isEmpty }
     search = SignSearch(signs, marks: rules.map { $0.marks })
+    counts = { rules[$0].counts(at: $1, of: $2, in: context) }
   }
 
   /// Reports each place of a document where a rule is broken; `source` is the whole of its text.
   public func check(_ postmortem: Postmortem, source: ArraySlice<UInt8>, _ findings: inout Findings) {
-    let found = search.found(in: source) { self.rules[$0].counts(at: $1, of: $2, in: self.context) }
+    let found = search.found(in: source, where: counts)
     let text = DocumentText(postmortem, source: source, context.lists)
     for (index, rule) in rules.enumerated() where found[index] || alwaysAsked[index] {
       rule.check(text, in: context, &findings)

@@ -224,7 +224,10 @@ public struct Catalog<Entry> {
   public var ids: [String] { numbers.names }
 
   /// The entry of an id.
-  public subscript(id: String) -> Entry? { numbers[id].map { entries[$0] } }
+  public subscript(id: String) -> Entry? {
+    guard let number = numbers[id] else { return nil }
+    return entries[number]
+  }
 
   /// Whether it has an entry of an id: cheaper than to look at one.
   public func has(_ id: String) -> Bool { numbers[id] != nil }

@@ -43,29 +43,33 @@ struct PhraseText: Sendable {
   /// The text with values in the places of their names. Where none has the name, the count stands.
   func filled(_ values: KeyValuePairs<StaticString, String>, count: String = "") -> String {
     guard !gaps.isEmpty else { return text }
-    func value(named name: UnsafeBufferPointer<UInt8>) -> String {
-      for (key, value) in values where key.utf8CodeUnitCount == name.count {
-        if name.indices.allSatisfy({ key.utf8Start[$0] == name[$0] }) { return value }
+    func withValue<Result>(
+      named name: UnsafeBufferPointer<UInt8>,
+      _ body: (UnsafeBufferPointer<UInt8>) -> Result
+    ) -> Result {
+      for index in values.indices {
+        let key = values[index].key
+        if key.utf8CodeUnitCount == name.count, name.indices.allSatisfy({ key.utf8Start[$0] == name[$0] }) {
+          return values[index].value.withBytes(body)
+        }
       }
-      return count
+      return count.withBytes(body)
     }
     // As long as it gets, so that a short text takes no memory elsewhere.
     var length = 0
     forEachPart { part in
       switch part {
       case .text(let text): length += text.count
-      case .name(let name): length += value(named: name).utf8.count
+      case .name(let name): length += withValue(named: name) { $0.count }
       }
     }
     return String(unsafeUninitializedCapacity: length) { filled in
       var place = 0
-      func append(_ bytes: UnsafeBufferPointer<UInt8>) {
-        place = filled[place...].initialize(fromContentsOf: bytes)
-      }
       forEachPart { part in
         switch part {
-        case .text(let text): append(text)
-        case .name(let name): value(named: name).withBytes(append)
+        case .text(let text): place = filled[place...].initialize(fromContentsOf: text)
+        case .name(let name):
+          place = withValue(named: name) { filled[place...].initialize(fromContentsOf: $0) }
         }
       }
       return place

@@ -5,8 +5,6 @@ struct ActionItemParser {
   /// The archive's priorities.
   let priorities: [String]
 
-  private static let kinds = ActionItem.Kind.allCases.map(\.rawValue)
-
   enum Key: String, CaseIterable {
     case id, title, kind, priority, owner, team, created, due, due_history, status, shipped, dropped, reason,
       evidence,
@@ -15,7 +13,7 @@ struct ActionItemParser {
   }
 
   func parse(_ nodes: [YAMLNode], _ findings: inout Findings) -> [ActionItem] {
-    var seen = UniqueIDs("action item")
+    var seen = UniqueIDs("action item", atMost: nodes.count)
     var proposals = IDProposals(for: nodes)
     var items: [ActionItem] = []
     items.reserveCapacity(nodes.count)
@@ -49,7 +47,7 @@ struct ActionItemParser {
     let (state, outcomeRange) = state(fields, id: id, &findings)
     let owner = fields.person(.owner, &findings)
     let due = fields.day(.due, &findings)
-    let kind = fields.choice(.kind, of: ActionItemParser.kinds, &findings)
+    let kind = fields.choice(.kind, of: ActionItem.Kind.self, &findings)
     let priority = fields.choice(.priority, of: priorities, &findings)
     let evidence = fields.address(.evidence, &findings)
     let tracker = fields.address(.tracker, &findings)
@@ -71,7 +69,7 @@ struct ActionItemParser {
     return ActionItem(
       id: id,
       title: title,
-      kind: kind.flatMap { .init(rawValue: $0.value) },
+      kind: kind?.value,
       priority: priority?.value,
       owner: owner,
       team: fields.text(.team, &findings),

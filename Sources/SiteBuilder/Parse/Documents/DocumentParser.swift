@@ -7,6 +7,18 @@ struct DocumentParser: Sendable {
   let zones: ZoneDatabase
   /// The rules about words: they need the text, which is not kept.
   let words: TextValidation
+  /// The names of the settings' severities.
+  private let severities: [String]
+  private let actionItems: ActionItemParser
+
+  init(settings: Settings, files: ArchiveFiles, zones: ZoneDatabase, words: TextValidation) {
+    self.settings = settings
+    self.files = files
+    self.zones = zones
+    self.words = words
+    severities = settings.severities.map(\.name)
+    actionItems = ActionItemParser(priorities: settings.priorities.map(\.name))
+  }
 
   /// The keys of a front matter.
   enum Key: String, CaseIterable {
@@ -52,7 +64,6 @@ struct DocumentParser: Sendable {
     _ findings: inout Findings
   ) -> Postmortem {
     let title = fields.requiredText(.title, &findings) ?? Located(file.stem, at: fields.range)
-    let severities = settings.severities.map(\.name)
     if !fields.isWritten(.severity) { _ = fields.requiredText(.severity, of: severities, &findings) }
     let zone = zones.zone(fields.text(.timezone, &findings), &findings) ?? settings.zone
     let foundAbove = findings.diagnostics.count
@@ -62,7 +73,7 @@ struct DocumentParser: Sendable {
     )
     let hasUnknownEvent = findings.diagnostics[foundAbove...].contains { $0.rule == ValueIsInItsList.id }
     let causes = causes(fields, &findings)
-    let actionItems = ActionItemParser(priorities: settings.priorities.map(\.name)).parse(
+    let actionItems = actionItems.parse(
       fields.nodes(.action_items, example: "{id: rollback, title: …, owner: …, due: …}", &findings),
       &findings
     )
@@ -97,8 +108,7 @@ struct DocumentParser: Sendable {
       channel: fields.text(.channel, &findings)?.value,
       detection: fields.text(.detection, &findings)?.value,
       trigger: fields.text(.trigger, &findings),
-      origin: fields.choice(.origin, of: Postmortem.Origin.allCases.map(\.rawValue), &findings)
-        .flatMap { .init(rawValue: $0.value) } ?? .production,
+      origin: fields.choice(.origin, of: Postmortem.Origin.self, &findings)?.value ?? .production,
       impact: impact(fields, &findings),
       causes: causes,
       timeline: timeline,
@@ -183,8 +193,8 @@ struct DocumentParser: Sendable {
   }
 
   private func causes(_ fields: KeyedValues<Key>, _ findings: inout Findings) -> [Postmortem.Cause] {
-    var seen = UniqueIDs("cause")
     let nodes = fields.nodes(.causes, example: "{id: no-rollback, summary: …}", &findings)
+    var seen = UniqueIDs("cause", atMost: nodes.count)
     var proposals = IDProposals(
       for: nodes,
       referredToBy: fields.node(.action_items)?.items ?? [],
@@ -249,7 +259,11 @@ struct UniqueIDs {
   private var ids: [Located<String>] = []
   private var places = NamePlaces()
 
-  init(_ noun: String) { self.noun = noun }
+  /// For `count` things at most.
+  init(_ noun: String, atMost count: Int) {
+    self.noun = noun
+    ids.reserveCapacity(count)
+  }
 
   mutating func check(_ id: Located<String>, _ findings: inout Findings) {
     guard let earlier = places.place(of: id.value, among: ids.count, { [ids] in ids[$0].value }) else {

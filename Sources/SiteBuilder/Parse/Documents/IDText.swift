@@ -2,8 +2,7 @@
 enum IDText {
   /// `[a-z0-9][a-z0-9._-]*`
   static func isID(_ text: String) -> Bool {
-    var text = text
-    return text.withUTF8 { bytes in
+    text.withBytes { bytes in
       for (index, byte) in bytes.enumerated() {
         switch byte {
         case 0x61...0x7A, 0x30...0x39: continue

@@ -14,18 +14,17 @@ struct KeyedValues<Key: FormatKey> {
   /// The keys as they are written, those the format does not have among them.
   let pairs: [YAMLNode.Pair]
   /// The key of each pair; nil where it is unknown, or nothing stands after it.
-  private var keys: [Key?] = []
+  private let keys: [Key?]
 
   /// The keys of `node`; nil, with a finding, where it is no group of keys. `example` says what to write where a
   /// single value stands in its place.
   init?(
-    _ node: YAMLNode,
+    _ node: borrowing YAMLNode,
     _ noun: String,
     example: ((String) -> String)? = nil,
     _ findings: inout Findings
   ) {
-    self.noun = noun
-    guard case .mapping(let pairs) = node.content else {
+    guard let pairs = node.pairs else {
       if !node.isEmpty {
         findings.add(
           ValueHasItsType.self,
@@ -36,21 +35,21 @@ struct KeyedValues<Key: FormatKey> {
       }
       return nil
     }
-    self.pairs = pairs
-    isInBraces = node.isInBraces
-    range = pairs.first?.key.range ?? node.range
-    keys.reserveCapacity(pairs.count)
     let known = Array(Key.allCases)
     var next = 0
-    for index in pairs.indices {
+    let keys: [Key?] = pairs.indices.map { index in
       guard let place = KeyedValues.place(of: pairs[index].key.value, in: known, from: next) else {
         KeyedValues.reportUnknown(pairs[index], of: noun, &findings)
-        keys.append(nil)
-        continue
+        return nil
       }
-      keys.append(pairs[index].value.isEmpty ? nil : known[place])
       next = place + 1
+      return pairs[index].value.isEmpty ? nil : known[place]
     }
+    range = pairs.first?.key.range ?? node.range
+    isInBraces = node.isInBraces
+    self.noun = noun
+    self.pairs = pairs
+    self.keys = keys
   }
 
   private static var helpForKeys: String {
@@ -180,20 +179,43 @@ struct KeyedValues<Key: FormatKey> {
     return pairs
   }
 
+  /// One of the words of a type.
+  func choice<Choice: RawRepresentable<String> & CaseIterable>(
+    _ key: Key,
+    of type: Choice.Type,
+    _ findings: inout Findings
+  ) -> Located<Choice>? {
+    guard let text = text(key, &findings) else { return nil }
+    if let choice = type.allCases.first(where: { $0.rawValue == text.value }) {
+      return Located(choice, at: text.range)
+    }
+    report(text, of: key, asNoneOf: type.allCases.map(\.rawValue), &findings)
+    return nil
+  }
+
   /// One of a list of words.
   func choice(_ key: Key, of words: [String], _ findings: inout Findings) -> Located<String>? {
     guard let text = text(key, &findings) else { return nil }
     guard words.contains(text.value) else {
-      findings.add(
-        ValueIsInItsList.self,
-        at: text.range,
-        "\(key.rawValue) can't be '\(text.value)'",
-        help: OtherNames.suggestion(for: text.value, among: words, else: "it is one of \(listed(words))"),
-        repair: OtherNames.repair(text, among: words)
-      )
+      report(text, of: key, asNoneOf: words, &findings)
       return nil
     }
     return text
+  }
+
+  private func report(
+    _ text: Located<String>,
+    of key: Key,
+    asNoneOf words: [String],
+    _ findings: inout Findings
+  ) {
+    findings.add(
+      ValueIsInItsList.self,
+      at: text.range,
+      "\(key.rawValue) can't be '\(text.value)'",
+      help: OtherNames.suggestion(for: text.value, among: words, else: "it is one of \(listed(words))"),
+      repair: OtherNames.repair(text, among: words)
+    )
   }
 
   private static func reportUnknown(_ pair: YAMLNode.Pair, of noun: String, _ findings: inout Findings) {

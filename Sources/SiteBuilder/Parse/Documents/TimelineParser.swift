@@ -5,8 +5,6 @@ struct TimelineParser {
   /// For times without an offset.
   let zone: Zone
 
-  private static let events = Timeline.Event.allCases.map(\.rawValue)
-
   enum Key: String, CaseIterable { case at, event, note, link, decision }
 
   func parse(_ nodes: [YAMLNode], _ findings: inout Findings) -> Timeline {
@@ -52,10 +50,7 @@ struct TimelineParser {
   private func entry(_ fields: KeyedValues<Key>, _ findings: inout Findings) -> (Located<Timestamp>) ->
     Timeline.Entry
   {
-    let event = fields.choice(.event, of: TimelineParser.events, &findings).flatMap {
-      word in
-      Timeline.Event(rawValue: word.value).map { Located($0, at: word.range) }
-    }
+    let event = fields.choice(.event, of: Timeline.Event.self, &findings)
     let note = fields.text(.note, &findings).flatMap { NoteLimits.check($0, &findings) }
     let link = fields.address(.link, &findings)
     let isDecision = fields.flag(.decision, &findings) ?? false

@@ -91,8 +91,10 @@ extension KeyedValues {
   func id(_ key: Key, from title: Key, _ proposals: inout IDProposals, _ findings: inout Findings)
     -> Located<String>?
   {
-    let proposal = { proposals.id(from: node(title)?.text) }
-    guard let text = requiredText(key, proposal: proposal, &findings) else { return nil }
+    guard isWritten(key) else {
+      return requiredText(key, proposal: { proposals.id(from: node(title)?.text) }, &findings)
+    }
+    guard let text = text(key, &findings) else { return nil }
     KeyedValues.checkID(text, repair: { proposals.repair(text) }, &findings)
     return text
   }
@@ -104,7 +106,9 @@ extension KeyedValues {
 
   /// The key of the roster that a text names. Several names in one are left as they stand, for the rule about them.
   static func person(_ text: Located<String>, _ findings: inout Findings) -> Located<String> {
-    let name = text.value.hasPrefix("@") ? String(text.value.dropFirst()) : text.value
+    // Nearly none has one, which a byte tells sooner.
+    let hasSign = text.value.utf8.first == UInt8(ascii: "@") && text.value.hasPrefix("@")
+    let name = hasSign ? String(text.value.dropFirst()) : text.value
     let located = Located(name, at: text.range)
     guard !PersonIsOnePerson.names(name) else { return located }
     checkID(

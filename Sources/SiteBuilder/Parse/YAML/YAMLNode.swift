@@ -44,6 +44,12 @@ struct YAMLNode: Sendable {
     return nil
   }
 
+  /// The keys of a group.
+  var pairs: [Pair]? {
+    if case .mapping(let pairs) = content { return pairs }
+    return nil
+  }
+
   /// The text of a single value.
   var text: String? {
     if case .scalar(let text) = content { return text }

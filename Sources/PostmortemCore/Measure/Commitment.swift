@@ -28,15 +28,15 @@ public final class Commitment: Sendable {
     _ item: ActionItem,
     of postmortem: Postmortem,
     number: Int,
-    roster: Catalog<Settings.Person>,
+    roster: borrowing Catalog<Settings.Person>,
     _ categories: inout CauseCategories
   ) {
     self.number = number
     self.item = item
     self.postmortem = postmortem
-    team =
-      item.team?.value ?? item.owner.flatMap { roster[$0.value]?.team }
-      ?? postmortem.teams.first?.value
+    var team = item.team?.value
+    if team == nil, let owner = item.owner { team = roster[owner.value]?.team }
+    self.team = team ?? postmortem.teams.first?.value
     created = item.created?.value ?? postmortem.defaultCreation
     progress = Progress(item.state.value)
     outcomeDay = item.outcomeDay

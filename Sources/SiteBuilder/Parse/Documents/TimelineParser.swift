@@ -22,7 +22,7 @@ struct TimelineParser {
       }
       let written = fields.requiredText(.at, &findings)
       let time = written.flatMap { self.time($0, &findings) }
-      let entry = self.entry(fields, &findings)
+      let said = said(by: fields, &findings)
       day = time?.day ?? day
       guard let written, let time else {
         mayHaveHadDate = true
@@ -41,20 +41,28 @@ struct TimelineParser {
         continue
       }
       reportClockChange(at: time, after: day, written, &findings)
-      entries.append(entry(Located(timestamp, at: written.range)))
+      entries.append(
+        .init(
+          at: Located(timestamp, at: written.range),
+          event: said.event,
+          note: said.note,
+          link: said.link,
+          isDecision: said.isDecision
+        )
+      )
     }
     return Timeline(entries: entries)
   }
 
-  /// What an entry says, still without its time.
-  private func entry(_ fields: KeyedValues<Key>, _ findings: inout Findings) -> (Located<Timestamp>) ->
-    Timeline.Entry
-  {
+  /// What an entry says besides its time.
+  private func said(by fields: KeyedValues<Key>, _ findings: inout Findings) -> (
+    event: Located<Timeline.Event>?, note: Located<String>?, link: String?, isDecision: Bool
+  ) {
     let event = fields.choice(.event, of: Timeline.Event.self, &findings)
-    let note = fields.text(.note, &findings).flatMap { NoteLimits.check($0, &findings) }
+    let note = fields.text(.note, &findings).flatMap { NoteLimits.allow($0, &findings) ? $0 : nil }
     let link = fields.address(.link, &findings)
     let isDecision = fields.flag(.decision, &findings) ?? false
-    return { .init(at: $0, event: event, note: note, link: link, isDecision: isDecision) }
+    return (event, note, link, isDecision)
   }
 
   /// The entry that a line alone was likely meant to be.

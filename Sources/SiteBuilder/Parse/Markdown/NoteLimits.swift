@@ -2,11 +2,11 @@ internal import PostmortemCore
 
 /// Notes of a timeline, which are Markdown of one line.
 enum NoteLimits {
-  /// The note itself; nil, with a finding, where it would take libcmark-gfm too long.
-  static func check(_ note: Located<String>, _ findings: inout Findings) -> Located<String>? {
+  /// Whether a note can be shown. Where it would take libcmark-gfm too long it can't, and there is a finding.
+  static func allow(_ note: Located<String>, _ findings: inout Findings) -> Bool {
     // No pattern that is slow fits into so little text.
     guard note.value.utf8.count > 256, let excess = MarkdownLimits.excess(inLine: note.value) else {
-      return note
+      return true
     }
     findings.add(
       BodyIsWithinLimits.self,
@@ -14,6 +14,6 @@ enum NoteLimits {
       "the note has \(excess)",
       help: "put it into a file beside the document, and link to it from the body"
     )
-    return nil
+    return false
   }
 }

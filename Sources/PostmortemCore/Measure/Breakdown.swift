@@ -6,91 +6,105 @@ public struct Breakdown: Sendable {
   /// The items that none of them counts; it has no incidents of its own.
   public let withoutValue: Slice
 
-  /// Parts incidents with their items along `dimension`; `order` is that of all their items on `day`.
-  init(
-    _ dimension: Dimension,
+  /// Parts incidents with their items along every dimension, by `Dimension.rawValue`; `order` is that of all their items
+  /// on `day`.
+  ///
+  /// One walk for all of them: an item that was fetched for one dimension is there for the others.
+  static func all(
     of items: IncidentItems,
     _ settings: Settings,
     asOf day: Day,
     _ order: OverdueOrder
-  ) {
-    self.dimension = dimension
-    var found = Found()
+  ) -> [Breakdown] {
+    var found = Dimension.allCases.map { Found($0) }
+    let ofItems = found.indices.filter { !found[$0].dimension.isOfIncident }
     for (place, incident) in items.incidents.enumerated() {
-      var hasValue = false
-      dimension.eachValue(of: incident) { name in
-        hasValue = true
-        found.add(incident, at: place, with: dimension.isOfIncident ? items[place] : [], to: name)
-      }
-      if dimension.isOfIncident {
-        if !hasValue { found.withoutValue += items[place] }
-        continue
-      }
-      for commitment in items[place] {
-        var hasValue = false
-        dimension.eachValue(of: commitment) { name in
-          hasValue = true
-          found.add(commitment, of: incident, at: place, to: name)
-        }
-        if !hasValue { found.withoutValue.append(commitment) }
+      let own = items[place]
+      for dimension in found.indices { found[dimension].add(incident, at: place, with: own) }
+      for commitment in own {
+        for dimension in ofItems { found[dimension].add(commitment, of: incident, at: place) }
       }
     }
+    return found.map { Breakdown($0, settings, asOf: day, order) }
+  }
+
+  private init(_ found: Found, _ settings: Settings, asOf day: Day, _ order: OverdueOrder) {
+    let dimension = found.dimension
+    self.dimension = dimension
     withoutValue = Slice(name: "", commitments: found.withoutValue, incidents: [], asOf: day, order)
     // A team or service that nothing has happened to has a page all the same.
     let known = dimension == .team || dimension == .service ? dimension.listedValues(settings) : []
     slices = dimension.order(Set(found.names.names).union(known), settings).map { name in
-      let (commitments, incidents) = found[name]
-      return Slice(name: name, commitments: commitments, incidents: incidents, asOf: day, order)
+      let part = found[name]
+      return Slice(
+        name: name,
+        commitments: part.commitments,
+        incidents: part.incidents,
+        asOf: day,
+        order
+      )
     }
   }
 
-  /// What was found of each value. What has a value twice counts once.
+  /// What was found of each value of a dimension. What has a value twice counts once.
   private struct Found {
+    let dimension: Dimension
     private(set) var names = NameNumbers()
-    private var commitments: [[Commitment]] = []
-    private var incidents: [[Postmortem]] = []
-    /// The place of the incident that was added last.
-    private var last: [Int] = []
-    var withoutValue: [Commitment] = []
+    private var parts: [Part] = []
+    private(set) var withoutValue: [Commitment] = []
 
-    subscript(name: String) -> ([Commitment], [Postmortem]) {
-      names[name].map { (commitments[$0], incidents[$0]) } ?? ([], [])
+    init(_ dimension: Dimension) { self.dimension = dimension }
+
+    /// What has one value.
+    struct Part {
+      fileprivate(set) var commitments: [Commitment] = []
+      fileprivate(set) var incidents: [Postmortem] = []
+      /// The place among all of the incident that was added last.
+      fileprivate var lastIncident = -1
+      /// The number of the item that was added last.
+      fileprivate var lastItem = -1
     }
 
-    /// Adds the incident at a place among all, with these of its items.
-    mutating func add(
-      _ incident: Postmortem,
-      at place: Int,
-      with items: ArraySlice<Commitment>,
-      to name: String
-    ) {
-      let part = number(of: name)
-      if add(incident, at: place, to: part) { commitments[part] += items }
+    subscript(name: String) -> Part { names[name].map { parts[$0] } ?? Part() }
+
+    /// Adds the incident at a place among all, with its items where they have its values.
+    mutating func add(_ incident: Postmortem, at place: Int, with items: ArraySlice<Commitment>) {
+      let items = dimension.isOfIncident ? items : []
+      var hasValue = false
+      dimension.eachValue(of: incident) { name in
+        hasValue = true
+        let part = number(of: name)
+        if add(incident, at: place, to: part) { parts[part].commitments += items }
+      }
+      if !hasValue { withoutValue += items }
     }
 
     /// Adds an item; its incident stands with it, whichever value that has itself.
-    mutating func add(_ commitment: Commitment, of incident: Postmortem, at place: Int, to name: String) {
-      let part = number(of: name)
-      add(incident, at: place, to: part)
-      if commitments[part].last !== commitment { commitments[part].append(commitment) }
+    mutating func add(_ commitment: Commitment, of incident: Postmortem, at place: Int) {
+      var hasValue = false
+      dimension.eachValue(of: commitment) { name in
+        hasValue = true
+        let part = number(of: name)
+        add(incident, at: place, to: part)
+        guard parts[part].lastItem != commitment.number else { return }
+        parts[part].lastItem = commitment.number
+        parts[part].commitments.append(commitment)
+      }
+      if !hasValue { withoutValue.append(commitment) }
     }
 
     private mutating func number(of name: String) -> Int {
       let number = names.number(of: name)
-      if number == last.count {
-        commitments.append([])
-        incidents.append([])
-        last.append(-1)
-      }
+      if number == parts.count { parts.append(Part()) }
       return number
     }
 
     /// Whether it was not there.
     @discardableResult
     private mutating func add(_ incident: Postmortem, at place: Int, to part: Int) -> Bool {
-      guard last[part] != place else { return false }
-      last[part] = place
-      incidents[part].append(incident)
+      guard parts[part].lastIncident != place else { return false }
+      parts[part].lastIncident = place
+      parts[part].incidents.append(incident)
       return true
     }
   }

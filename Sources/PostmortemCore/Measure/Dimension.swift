@@ -49,7 +49,9 @@ public enum Dimension: Int, CaseIterable, Sendable {
     case .severity: if let severity = postmortem.severity { visit(severity) }
     case .priority, .kind, .owner: break
     case .causeCategory:
-      for cause in postmortem.causes { if let category = cause.category { visit(category.value) } }
+      // By place, so that no cause is copied.
+      let causes = postmortem.causes
+      for place in causes.indices { if let category = causes[place].category { visit(category.value) } }
     case .trigger: if let trigger = postmortem.trigger { visit(trigger.value) }
     case .detection: if let detection = postmortem.detection { visit(detection) }
     }

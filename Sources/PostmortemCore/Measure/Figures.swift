@@ -49,7 +49,7 @@ public final class Figures: Sendable {
     self.all = all
     let items = IncidentItems(archive, commitments)
     let order = OverdueOrder(all.overdue, of: commitments.count)
-    let breakdowns = Dimension.allCases.map { Breakdown($0, of: items, settings, asOf: asOf, order) }
+    let breakdowns = Breakdown.all(of: items, settings, asOf: asOf, order)
     self.breakdowns = breakdowns
     maturedCohorts = MaturedCohort.all(breakdowns[Dimension.quarter.rawValue], asOf: asOf)
     timeToShip = TimeToShip(of: commitments, asOf: asOf)

@@ -77,7 +77,7 @@ public final class Commitment: Sendable {
   var dueOrNever: Day { due ?? Day(number: .max) }
 
   /// The parts of an item's life.
-  public enum Progress: Sendable {
+  public enum Progress: Sendable, CaseIterable {
     case proposed, open, inProgress, shipped, dropped
 
     init(_ state: ActionItem.State) {

@@ -19,31 +19,51 @@ public struct Hygiene: Hashable, Sendable {
 
   /// Counts `commitments`.
   public init(of commitments: [Commitment]) {
-    var (owner, dueDate, tracker, evidence, verification) = (Count(), Count(), Count(), Count(), Count())
-    for commitment in commitments {
-      owner.add(Hygiene.part(of: commitment, .owner))
-      dueDate.add(Hygiene.part(of: commitment, .dueDate))
-      tracker.add(Hygiene.part(of: commitment, .tracker))
-      evidence.add(Hygiene.part(of: commitment, .evidence))
-      verification.add(Hygiene.part(of: commitment, .verification))
-    }
-    self.owner = owner.ratio
-    self.dueDate = dueDate.ratio
-    self.tracker = tracker.ratio
-    self.evidence = evidence.ratio
-    self.verification = verification.ratio
+    let alike = Alike(commitments)
+    owner = alike.ratio(of: .owner)
+    dueDate = alike.ratio(of: .dueDate)
+    tracker = alike.ratio(of: .tracker)
+    evidence = alike.ratio(of: .evidence)
+    verification = alike.ratio(of: .verification)
   }
 
-  /// How many say a value, of those that should.
-  private struct Count {
-    private var said = 0
-    private var counted = 0
+  /// How many items stand alike and say the same: there are few ways to, and all of them have their part at once.
+  private struct Alike {
+    /// By `place(_:_:)`.
+    private var counts = [Int](repeating: 0, count: Commitment.Progress.allCases.count * Values.ways)
 
-    var ratio: Ratio { Ratio(said, of: counted) }
+    init(_ commitments: [Commitment]) {
+      for commitment in commitments {
+        counts[Alike.place(commitment.progress, commitment.says)] += 1
+      }
+    }
 
-    mutating func add(_ part: FigurePart) {
-      if part.isCounted { counted += 1 }
-      if part == .said { said += 1 }
+    private static func place(_ progress: Commitment.Progress, _ says: Values) -> Int {
+      let row =
+        switch progress {
+        case .proposed: 0
+        case .open: 1
+        case .inProgress: 2
+        case .shipped: 3
+        case .dropped: 4
+        }
+      return row * Values.ways + Int(says.rawValue)
+    }
+
+    /// How many say a value, of those that should.
+    func ratio(of value: Values) -> Ratio {
+      var (said, counted) = (0, 0)
+      for progress in Commitment.Progress.allCases {
+        for says in 0..<UInt8(Values.ways) {
+          let says = Values(rawValue: says)
+          let count = counts[Alike.place(progress, says)]
+          guard count > 0 else { continue }
+          let part = Hygiene.part(of: progress, says, value)
+          if part.isCounted { counted += count }
+          if part == .said { said += count }
+        }
+      }
+      return Ratio(said, of: counted)
     }
   }
 
@@ -57,15 +77,23 @@ public struct Hygiene: Hashable, Sendable {
     static let evidence = Values(rawValue: 8)
     static let verification = Values(rawValue: 16)
 
+    /// How many sets of them there are.
+    static let ways = 32
+
     /// Those that only what shipped can have.
     static let ofShipped: Values = [.evidence, .verification]
   }
 
   /// Where an item stands in the ratio of a value.
   static func part(of commitment: Commitment, _ value: Values) -> FigurePart {
-    guard commitment.isCommitted else { return .proposed }
-    if Values.ofShipped.contains(value), commitment.progress != .shipped { return .notShipped }
-    return commitment.says.contains(value) ? .said : .unsaid
+    part(of: commitment.progress, commitment.says, value)
+  }
+
+  /// The same of an item that stands there and says this.
+  private static func part(of progress: Commitment.Progress, _ says: Values, _ value: Values) -> FigurePart {
+    if progress == .proposed { return .proposed }
+    if Values.ofShipped.contains(value), progress != .shipped { return .notShipped }
+    return says.contains(value) ? .said : .unsaid
   }
 }
 

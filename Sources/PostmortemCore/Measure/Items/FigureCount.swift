@@ -40,9 +40,16 @@ public struct FigureCount: Sendable {
   /// How many items are in a part.
   public func count(of part: FigurePart) -> Int { counts[Int(part.rawValue)] }
 
-  /// The items of a part, in the order given. They are looked for when they are asked for.
+  /// The items of a part, in the order given. They are looked for when they are asked for, until all are found.
   public func commitments(in part: FigurePart) -> [Commitment] {
-    commitments.filter { figure.part(of: $0, asOf: asOf) == part }
+    let count = count(of: part)
+    var found: [Commitment] = []
+    found.reserveCapacity(count)
+    for commitment in commitments {
+      if found.count == count { break }
+      if figure.part(of: commitment, asOf: asOf) == part { found.append(commitment) }
+    }
+    return found
   }
 
   /// The numerator of the denominator.

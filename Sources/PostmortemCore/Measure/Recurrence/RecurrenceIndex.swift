@@ -65,13 +65,11 @@ final class RecurrenceIndex: Sendable {
     -> [OpenItem]
   {
     var items: [OpenItem] = []
-    var (last, place): (Postmortem?, Int?) = (nil, nil)
+    var (last, place): (ObjectIdentifier?, Int?) = (nil, nil)
     for commitment in commitments {
+      let incident = ObjectIdentifier(commitment.postmortem)
       // Items of an incident stand together.
-      if commitment.postmortem !== last {
-        last = commitment.postmortem
-        place = places[ObjectIdentifier(commitment.postmortem)]
-      }
+      if incident != last { (last, place) = (incident, places[incident]) }
       if let place, let item = OpenItem(commitment, of: place, among: days) { items.append(item) }
     }
     items.sort { $0.isWorse(than: $1) }
@@ -94,16 +92,18 @@ final class RecurrenceIndex: Sendable {
   /// The last `most` incidents that began while an item of `incident` was open, newest first.
   func strikes(after incident: Postmortem, atMost most: Int) -> [RecurrenceExposure.Strike] {
     guard let place = places[ObjectIdentifier(incident)] else { return [] }
-    let own = ranks.range(of: place).map { items[Int(ranks.numbers[$0])] }
-    guard let first = own.lazy.map({ $0.struck.lowerBound }).min(),
-      let end = own.lazy.map({ $0.struck.upperBound }).max()
+    let own = ranks[place]
+    guard let first = own.lazy.map({ self.items[$0].struck.lowerBound }).min(),
+      let end = own.lazy.map({ self.items[$0].struck.upperBound }).max()
     else { return [] }
     var strikes: [Int] = []
     strikes.reserveCapacity(most + 1)
     forEachTied(to: place, in: first..<end) { other in
       // What is earlier than all that are wanted needs no look, nor does what comes before it.
       guard strikes.count < most || other > strikes[most - 1] else { return false }
-      guard !strikes.contains(other), own.contains(where: { $0.struck.contains(other) }) else { return true }
+      guard !strikes.contains(other), own.contains(where: { items[$0].struck.contains(other) }) else {
+        return true
+      }
       strikes.insert(other, at: strikes.firstPlace { $0 < other })
       if strikes.count > most { strikes.removeLast() }
       return true
@@ -111,8 +111,8 @@ final class RecurrenceIndex: Sendable {
     return strikes.map { later in
       var exposures: [Exposure] = []
       exposures.reserveCapacity(own.count)
-      for item in own where item.struck.contains(later) {
-        if let exposure = Exposure(incidents[later], to: item) { exposures.append(exposure) }
+      for rank in own where items[rank].struck.contains(later) {
+        if let exposure = Exposure(incidents[later], to: items[rank]) { exposures.append(exposure) }
       }
       return RecurrenceExposure.Strike(incident: incidents[later], exposures: exposures)
     }
@@ -122,9 +122,8 @@ final class RecurrenceIndex: Sendable {
   func latestStrike(during commitment: Commitment) -> Postmortem? {
     let rank = rankOfItem[commitment.number]
     guard rank >= 0 else { return nil }
-    let item = items[Int(rank)]
     var latest = -1
-    forEachTied(to: item.incident, in: item.struck) { other in
+    forEachTied(to: items[Int(rank)].incident, in: items[Int(rank)].struck) { other in
       latest = max(latest, other)
       return false
     }

@@ -34,8 +34,9 @@ struct PhraseTextTests {
     ]
   )
   func calendars(_ text: String, _ wanted: String) {
+    let entry = Catalogue.Entry(forms: ["other": text], list: [], path: "", line: 0)
     var calendar = ICalendarWriter()
-    calendar.property("X") { $0.text(PhraseText(text), of: "a,b") }
+    calendar.property("X") { $0.text(entry, of: "a,b") }
     #expect(calendar.finish().text == "X:\(wanted)\r\n")
   }
 }

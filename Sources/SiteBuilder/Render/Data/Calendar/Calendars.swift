@@ -52,7 +52,9 @@ struct Calendars: Sendable {
     guard let due = commitment.due else { return }
     calendar.line("BEGIN:VEVENT")
     calendar.property("UID") {
-      $0.text(commitment.id)
+      $0.text(commitment.postmortem.id)
+      $0.literal("#")
+      $0.text(commitment.item.id.value)
       $0.literal("@followthrough")
     }
     // The day of the figures and not of the build, so that an unchanged archive is an unchanged file.
@@ -90,7 +92,7 @@ struct Calendars: Sendable {
 
   /// What the language of the site says of one value.
   private func say(_ phrase: Phrase, of value: String, _ calendar: inout ICalendarWriter) {
-    calendar.text(site.words.catalogue[phrase].phrase, of: value)
+    calendar.text(site.words.catalogue[phrase], of: value)
   }
 
   /// Where an item stands on its incident's page.

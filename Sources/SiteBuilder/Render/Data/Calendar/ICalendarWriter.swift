@@ -31,9 +31,9 @@ struct ICalendarWriter: ~Copyable {
   /// A part of a value: text.
   mutating func text(_ text: String) { text.withBytes { put(escaping: $0) } }
 
-  /// A part of a value: what a phrase says of one value.
-  mutating func text(_ phrase: PhraseText, of value: String) {
-    phrase.forEachPart { part in
+  /// A part of a value: what a text of the catalogue says of one value.
+  mutating func text(_ entry: Catalogue.Entry, of value: String) {
+    entry.phrase.forEachPart { part in
       switch part {
       case .text(let text): put(escaping: text)
       case .name: text(value)

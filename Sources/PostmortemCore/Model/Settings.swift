@@ -108,6 +108,17 @@ extension Settings {
     return []
   }
 
+  // Names are asked for by the thousand, and stand here for it: in another module the whole entry would be copied.
+
+  /// The name of a team for readers, by its key; nil where the settings give none.
+  public func teamName(_ id: String) -> String? { teams[id]?.name }
+
+  /// The name of a service for readers, by its key; nil where the settings give none.
+  public func serviceName(_ id: String) -> String? { services[id]?.name }
+
+  /// The name of somebody in the roster, by their key; nil where the settings give none.
+  public func personName(_ id: String) -> String? { people[id]?.name }
+
   /// What a parameter of a rule is here.
   func value(of parameter: RuleParameter, _ rule: any Rule.Type) -> RuleParameter.Value {
     rules[rule.id]?.values[parameter.name] ?? parameter.standard

@@ -140,9 +140,9 @@ final class SiteFacts: Sendable {
   /// The name of a value for readers.
   func label(of name: String, along dimension: Dimension) -> String {
     switch dimension {
-    case .team: settings.teams[name]?.name ?? name
-    case .service: settings.services[name]?.name ?? name
-    case .owner: settings.people[name]?.name ?? name
+    case .team: settings.teamName(name) ?? name
+    case .service: settings.serviceName(name) ?? name
+    case .owner: settings.personName(name) ?? name
     case .kind, .causeCategory, .trigger, .detection: words.label(name)
     case .quarter: words(.quarterOfYear, ["quarter": String(name.suffix(1)), "year": String(name.prefix(4))])
     case .severity, .priority: name

@@ -58,7 +58,8 @@ struct SearchWords: Sendable {
   private func add(_ postmortem: Postmortem, as number: Int, to index: inout WordIndex) {
     let hidesSecrets = mayHoldSecrets(postmortem)
     func add(_ text: String) {
-      (hidesSecrets ? Secrets.masked(text) : text).withBytes { index.add($0, in: number) }
+      guard hidesSecrets else { return text.withBytes { index.add($0, in: number) } }
+      Secrets.masked(text).withBytes { index.add($0, in: number) }
     }
     let body = postmortem.body.markdown
     (hidesSecrets ? Secrets.masked(body[...]) ?? body : body).withUnsafeBufferPointer {
@@ -67,18 +68,19 @@ struct SearchWords: Sendable {
     // By place, so that no entry is copied.
     let entries = postmortem.timeline.entries
     for place in entries.indices { if let note = entries[place].note?.value { add(note) } }
-    for cause in postmortem.causes { add(cause.summary.value) }
-    for text in [postmortem.impact.summary?.value, postmortem.noActionItems?.value, postmortem.channel] {
-      if let text { add(text) }
-    }
+    let causes = postmortem.causes
+    for place in causes.indices { add(causes[place].summary.value) }
+    if let summary = postmortem.impact.summary { add(summary.value) }
+    if let reason = postmortem.noActionItems { add(reason.value) }
+    if let channel = postmortem.channel { add(channel) }
     postmortem.tags.forEach(add)
-    for person in postmortem.people.authors + postmortem.people.roles.map(\.person) { add(name(person)) }
-    if let owner = postmortem.people.owner { add(name(owner)) }
+    let people = postmortem.people
+    for author in people.authors { add(name(author.value)) }
+    for role in people.roles.indices { add(name(people.roles[role].person.value)) }
+    if let owner = people.owner { add(name(owner.value)) }
   }
 
-  private func name(_ person: Located<String>) -> String {
-    site.settings.people[person.value]?.name ?? person.value
-  }
+  private func name(_ person: String) -> String { site.label(of: person, along: .owner) }
 
   /// Whether a document may hold a secret: one was found, or nothing is told of it.
   private func mayHoldSecrets(_ postmortem: Postmortem) -> Bool {

@@ -8,15 +8,17 @@ struct RegisterNames: Sendable {
     let dimension: Dimension
     /// In the order that readers expect.
     let names: [String]
-    /// Of each name, counted from 1.
-    private let numbers: [String: Int]
+    /// Of each name its place among them.
+    private let numbers: NameNumbers
     /// The number of each item's name, by `Commitment.number`; of a dimension on which an item has one at most.
     private let ofItems: [Int32]
 
     fileprivate init(_ dimension: Dimension, _ slices: [Slice], items: Int) {
       self.dimension = dimension
       names = slices.map(\.name)
-      numbers = Dictionary(names.enumerated().map { ($1, $0 + 1) }) { first, _ in first }
+      var numbers = NameNumbers()
+      for name in names { _ = numbers.number(of: name) }
+      self.numbers = numbers
       guard RegisterNames.dimensionsOfItems.contains(dimension) else {
         ofItems = []
         return
@@ -28,8 +30,8 @@ struct RegisterNames: Sendable {
       self.ofItems = ofItems
     }
 
-    /// The number of a name; 0 where there is none.
-    func number(of name: String?) -> Int { name.flatMap { numbers[$0] } ?? 0 }
+    /// The number of a name, counted from 1; 0 where there is none.
+    func number(of name: String?) -> Int { name.flatMap { numbers[$0] }.map { $0 + 1 } ?? 0 }
 
     /// The number of the name that an item has; 0 where it has none. Only of a dimension of `dimensionsOfItems`.
     func number(of commitment: Commitment) -> Int { Int(ofItems[commitment.number]) }

@@ -14,7 +14,7 @@ extension Stats {
       DataField(
         "team",
         "The team that all but the days are of; null for the whole archive.",
-        .textOrNull { $0.team }
+        .textOrNull { $1($0.team) }
       ),
       DataField(
         "headline",
@@ -100,17 +100,17 @@ extension Stats {
 
 extension DataField<HeadlineIncident> {
   fileprivate static let all: [DataField<HeadlineIncident>] = [
-    DataField("id", "The name of its file, without the ending.", .text { $0.postmortem.id }),
-    DataField("title", "What customers saw, in a line.", .text { $0.postmortem.title.value }),
+    DataField("id", "The name of its file, without the ending.", .text { $1($0.postmortem.id) }),
+    DataField("title", "What customers saw, in a line.", .text { $1($0.postmortem.title.value) }),
     DataField("date", "The day it began.", .dayOrNull { $0.postmortem.date }),
-    DataField("severity", "How bad it was.", .textOrNull { $0.postmortem.severity }),
+    DataField("severity", "How bad it was.", .textOrNull { $1($0.postmortem.severity) }),
     DataField("action_items", "Its action items, counted.", .counts { $0.shipped }),
   ]
 }
 
 extension DataField<ErrorBudget> {
   fileprivate static let inTrouble: [DataField<ErrorBudget>] = [
-    DataField("slo", "The key of the objective.", .text { $0.id }),
+    DataField("slo", "The key of the objective.", .text { $1($0.id) }),
     DataField("exhausted", "Whether nothing is left.", .flag { $0.standing == .exhausted }),
     DataField("budget_seconds", "What may be spent in a window.", .decimalOrNull { $0.budget.inSeconds }),
     DataField("window_days", "The days of the window.", .count { $0.windowDays }),
@@ -127,7 +127,7 @@ extension DataField<ErrorBudget> {
     DataField(
       "incidents",
       "Those that spent it, oldest first.",
-      .texts { $0.spends(inWindowEnding: $0.lastDay).map(\.incident.id) }
+      .texts { $1($0.spends(inWindowEnding: $0.lastDay).map(\.incident.id)) }
     ),
   ]
 }

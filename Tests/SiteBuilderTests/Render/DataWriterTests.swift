@@ -65,6 +65,22 @@ struct JSONWriterTests {
   }
 }
 
+@Suite("Two texts as one in JSON")
+struct JSONJoinedTextTests {
+  @Test(
+    "are escaped as they are alone, and are one element of a list",
+    arguments: [("a", "b", "a#b"), ("", "", "#"), ("q\"", "\\\n", "q\\\"#\\\\\\n")]
+  )
+  func joined(_ first: String, _ second: String, _ wanted: String) {
+    var json = JSONWriter()
+    json.array { json in
+      json.string(first, "#", second)
+      json.string("x")
+    }
+    #expect(json.finish().text == "[\"\(wanted)\",\"x\"]")
+  }
+}
+
 @Suite("Numbers in JSON")
 struct JSONNumberTests {
   @Test(
@@ -162,12 +178,16 @@ struct CSVWriterTests {
   @Test("has several names in one field, and quotes around all of them where one needs it")
   func words() {
     var csv = CSVWriter()
-    csv.field(words: ["a", "b"])
-    csv.field(words: [])
-    csv.field(words: ["a", "b,c", "d \"e\""])
+    for words in [["a", "b"], [], ["a", "b,c", "d \"e\""]] {
+      csv.field(separatedBy: " ") { add in words.forEach(add) }
+    }
+    csv.field(separatedBy: "#") { add in
+      add("line\nfeed")
+      add("")
+    }
     csv.field(-42)
     csv.field(nil as Int?)
     csv.endRecord()
-    #expect(csv.finish().text == "a b,,\"a b,c d \"\"e\"\"\",-42,\r\n")
+    #expect(csv.finish().text == "a b,,\"a b,c d \"\"e\"\"\",\"line\nfeed#\",-42,\r\n")
   }
 }

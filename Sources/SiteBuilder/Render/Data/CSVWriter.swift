@@ -37,19 +37,22 @@ struct CSVWriter: ~Copyable {
     if let number { bytes.append(number) }
   }
 
-  /// The next field, several texts with spaces between.
-  mutating func field(words: some Collection<String>) {
-    // As it is, nearly always: then nothing is put together first.
-    guard words.allSatisfy({ $0.withBytes(CSVWriter.isPlain) }) else {
-      return field(words.joined(separator: " "))
-    }
+  /// The next field, several texts with a separator between: those that `texts` adds.
+  mutating func field(separatedBy separator: Unicode.Scalar, _ texts: (_ add: (String) -> Void) -> Void) {
     beginField()
+    let start = bytes.count
     var isFirst = true
-    for word in words {
-      if !isFirst { bytes.append(UInt8(ascii: " ")) }
+    texts { text in
+      if !isFirst { bytes.append(UInt8(ascii: separator)) }
       isFirst = false
-      bytes.append(word)
+      bytes.append(text)
     }
+    let written = start..<bytes.count
+    guard !bytes.withBytes({ CSVWriter.isPlain(UnsafeBufferPointer(rebasing: $0[written])) }) else { return }
+    // Once more and with quotes, which hardly a list needs.
+    let text = bytes.withBytes { Array($0[written]) }
+    bytes.removeLast(text.count)
+    text.withUnsafeBufferPointer { append(quoting: $0) }
   }
 
   private mutating func beginField() {

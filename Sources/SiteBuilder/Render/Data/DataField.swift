@@ -5,11 +5,17 @@ internal import PostmortemCore
 ///
 /// A class because each is looked at once for every record, and a copy takes longer than what it writes.
 final class DataField<Source: Sendable>: Sendable {
+  /// Shows what a source has to whoever writes it: `{ $1($0.title) }`. To return a text, a list or an item is to hold on
+  /// to it and let it go again, which takes longer than to look at it.
+  typealias Shown<Part> = @Sendable (_ source: Source, _ take: (Part) -> Void) -> Void
+
   /// What a value is in JSON, and how it is had.
   enum Value: Sendable {
     /// A text that is always there.
-    case text(@Sendable (Source) -> String)
-    case textOrNull(@Sendable (Source) -> String?)
+    case text(Shown<String>)
+    case textOrNull(Shown<String?>)
+    /// The id of an item, unique in its archive.
+    case item(Shown<Commitment>)
     /// One of these texts, and no other.
     case word([String], @Sendable (Source) -> String)
     case wordOrNull([String], @Sendable (Source) -> String?)
@@ -25,14 +31,14 @@ final class DataField<Source: Sendable>: Sendable {
     /// A number that need not be whole, where there is one.
     case decimalOrNull(@Sendable (Source) -> Double?)
     case flag(@Sendable (Source) -> Bool)
-    case texts(@Sendable (Source) -> [String])
-    case names(@Sendable (Source) -> [Located<String>])
+    case texts(Shown<[String]>)
+    case names(Shown<[Located<String>]>)
     /// Items by where they stand.
     case counts(@Sendable (Source) -> ShippedRatio)
     /// When each event came, of those that did.
-    case events(@Sendable (Source) -> Postmortem)
+    case events(Shown<Postmortem>)
     /// Seconds of error budget, by SLO.
-    case budget(@Sendable (Source) -> [Postmortem.Impact.Spend])
+    case budget(Shown<[Postmortem.Impact.Spend]>)
     /// An object of further fields, or a list of them; a table of rows has no place for it.
     case group(DataGroup<Source>)
   }
@@ -89,9 +95,10 @@ extension DataField.Value {
 
   fileprivate func write(_ source: Source, to json: inout JSONWriter) {
     switch self {
-    case .text(let text): json.string(text(source))
+    case .text(let text): text(source) { json.string($0) }
+    case .item(let item): item(source) { json.string($0.postmortem.id, "#", $0.item.id.value) }
     case .word(_, let word): json.string(word(source))
-    case .textOrNull(let text): json.value(text(source))
+    case .textOrNull(let text): text(source) { json.value($0) }
     case .wordOrNull(_, let word): json.value(word(source))
     case .day(let day): json.day(day(source))
     case .dayOrNull(let day): json.value(day(source))
@@ -101,25 +108,27 @@ extension DataField.Value {
     case .numberOrNull(_, let number): json.value(number(source))
     case .decimalOrNull(let number): json.value(number(source))
     case .flag(let isTrue): json.value(isTrue(source))
-    case .texts(let texts): json.value(texts(source))
-    case .names(let names): json.value(names(source).lazy.map(\.value))
+    case .texts(let texts): texts(source) { json.value($0) }
+    case .names(let names):
+      names(source) { names in json.array { json in for name in names { json.string(name.value) } } }
     case .counts(let counts):
       let counts = counts(source)
       json.object { json in
         for part in CountedPart.all { json.member(part.name, part.count(counts)) }
       }
     case .events(let postmortem):
-      let postmortem = postmortem(source)
-      json.object { json in
-        for event in Timeline.Event.allCases {
-          guard let moment = postmortem.timeline.moment(of: event) else { continue }
-          json.member(named: event.rawValue, moment, in: postmortem.zone)
+      postmortem(source) { postmortem in
+        json.object { json in
+          for event in Timeline.Event.allCases {
+            guard let moment = postmortem.timeline.moment(of: event) else { continue }
+            json.member(named: event.rawValue, moment, in: postmortem.zone)
+          }
         }
       }
     case .budget(let budget):
-      json.object { json in
-        for spend in budget(source) {
-          json.member(named: spend.slo.value, Int(spend.duration.components.seconds))
+      budget(source) { spends in
+        json.object { json in
+          for spend in spends { json.member(named: spend.slo.value, Int(spend.duration.components.seconds)) }
         }
       }
     case .group(let group): group.write(source, &json)
@@ -129,9 +138,16 @@ extension DataField.Value {
   /// Names stand in one field, with spaces between.
   fileprivate func write(_ source: Source, to csv: inout CSVWriter) {
     switch self {
-    case .text(let text): csv.field(text(source))
+    case .text(let text): text(source) { csv.field($0) }
+    case .item(let item):
+      item(source) { item in
+        csv.field(separatedBy: "#") { add in
+          add(item.postmortem.id)
+          add(item.item.id.value)
+        }
+      }
     case .word(_, let word): csv.field(word(source))
-    case .textOrNull(let text): csv.field(text(source))
+    case .textOrNull(let text): text(source) { csv.field($0) }
     case .wordOrNull(_, let word): csv.field(word(source))
     case .day(let day): csv.field(day(source))
     case .dayOrNull(let day): csv.field(day(source))
@@ -145,18 +161,25 @@ extension DataField.Value {
     case .numberOrNull(_, let number): csv.field(number(source))
     case .decimalOrNull(let number): csv.field(number(source).map { JSONWriter.digits(of: $0) })
     case .flag(let isTrue): csv.field(isTrue(source) ? "true" : "false")
-    case .texts(let texts): csv.field(words: texts(source))
-    case .names(let names): csv.field(words: names(source).lazy.map(\.value))
+    case .texts(let texts):
+      texts(source) { texts in csv.field(separatedBy: " ") { add in for text in texts { add(text) } } }
+    case .names(let names):
+      names(source) { names in csv.field(separatedBy: " ") { add in for name in names { add(name.value) } } }
     case .counts(let counts):
       let counts = counts(source)
       for part in CountedPart.all { csv.field(part.count(counts)) }
     case .events(let postmortem):
-      let postmortem = postmortem(source)
-      for event in Timeline.Event.allCases {
-        csv.field(postmortem.timeline.moment(of: event), in: postmortem.zone)
+      postmortem(source) { postmortem in
+        for event in Timeline.Event.allCases {
+          csv.field(postmortem.timeline.moment(of: event), in: postmortem.zone)
+        }
       }
     case .budget(let budget):
-      csv.field(words: budget(source).map { "\($0.slo.value)=\($0.duration.components.seconds)" })
+      budget(source) { spends in
+        csv.field(separatedBy: " ") { add in
+          for spend in spends { add("\(spend.slo.value)=\(spend.duration.components.seconds)") }
+        }
+      }
     case .group: break
     }
   }

@@ -6,16 +6,13 @@ struct DataFiles: Sendable {
   let site: SiteFacts
 
   var pages: [Page] {
-    let postmortems = site.archive.postmortems
-    let commitments = site.figures.commitments
-    return DataFiles.incidents.pages(
-      of: postmortems.map { IncidentRecord(postmortem: $0, site: site) },
-      on: site
-    )
-      + DataFiles.actions.pages(
-        of: commitments.map { ActionRecord(commitment: $0, asOf: site.asOf) },
-        on: site
-      )
+    let incidents = DataFiles.incidents.pages(of: site.archive.postmortems, on: site) {
+      IncidentRecord(postmortem: $0, site: site)
+    }
+    let actions = DataFiles.actions.pages(of: site.figures.commitments, on: site) { [asOf = site.asOf] in
+      ActionRecord(commitment: $0, asOf: asOf)
+    }
+    return incidents + actions
       + [MetricsFile(site: site).page] + Badges(site: site).pages + Calendars(site: site).pages
       + FiguresFile(site: site).pages + [JSONFeed(site: site).page]
   }

@@ -9,10 +9,12 @@ struct DataGroup<Source: Sendable>: Sendable {
 struct DataShape<Source: Sendable>: Sendable {
   let fields: [DataField<Source>]
   let name: String?
+  private let chain: DataFieldChain<Source>?
 
   init(_ fields: [DataField<Source>], named name: String? = nil) {
     self.fields = fields
     self.name = name
+    chain = DataFieldChain(fields)
   }
 
   /// What a schema says wherever such an object stands.
@@ -24,7 +26,7 @@ struct DataShape<Source: Sendable>: Sendable {
   var definition: (String, JSONTree) { (name ?? "", .object(JSONTree.members(fields.map(\.schema)))) }
 
   fileprivate func write(_ source: Source, to json: inout JSONWriter) {
-    json.object { json in for field in fields { field.write(source, to: &json) } }
+    json.object { json in chain?.write(source, to: &json) }
   }
 }
 

@@ -37,7 +37,7 @@ extension DataField {
 
   private var constraints: [(String, JSONTree)] {
     switch value {
-    case .text: [("type", .string("string"))]
+    case .text, .item: [("type", .string("string"))]
     case .textOrNull: [DataField.orNull("string")]
     case .word(let words, _): [("enum", .strings(words))]
     case .wordOrNull(let words, _): [("enum", .array(words.map(JSONTree.string) + [.null]))]

@@ -13,11 +13,15 @@ struct DataTable<Record: Sendable>: Sendable {
   /// Of one record, in bytes: about as long as they are.
   private static var recordLength: Int { 700 }
 
-  /// The three files, of these records.
-  func pages(of records: [Record], on site: SiteFacts) -> [Page] {
+  /// The three files, with the record of each of these elements, which is made when it is written.
+  func pages<Element: Sendable>(
+    of elements: [Element],
+    on site: SiteFacts,
+    _ record: @escaping @Sendable (Element) -> Record
+  ) -> [Page] {
     [
-      Page(path: "data/\(name).json", pieces: json(of: records, on: site)),
-      Page(path: "data/\(name).csv", pieces: csv(of: records)),
+      Page(path: "data/\(name).json", pieces: json(of: elements, on: site, record)),
+      Page(path: "data/\(name).csv", pieces: csv(of: elements, record)),
       Page(path: "data/\(schemaName)") { ByteBuffer(schema.text) },
     ]
   }
@@ -31,7 +35,11 @@ struct DataTable<Record: Sendable>: Sendable {
     return [DataField("$schema", "The schema of this file.", .word([schemaName]) { _ in schemaName })] + head
   }
 
-  private func json(of records: [Record], on site: SiteFacts) -> [Page.Piece] {
+  private func json<Element: Sendable>(
+    of elements: [Element],
+    on site: SiteFacts,
+    _ record: @escaping @Sendable (Element) -> Record
+  ) -> [Page.Piece] {
     let start: Page.Piece = {
       var json = JSONWriter()
       json.object { json in
@@ -43,29 +51,34 @@ struct DataTable<Record: Sendable>: Sendable {
       bytes.removeLast(2)
       return bytes
     }
-    let middle = Page.pieces(of: records) { [fields] part, isFirst in
+    let chain = DataFieldChain(fields)
+    let middle = Page.pieces(of: elements) { part, isFirst in
       var json = JSONWriter(needsComma: !isFirst, capacity: part.count * DataTable.recordLength)
-      for record in part {
+      for element in part {
         json.newLine()
-        json.object { json in for field in fields { field.write(record, to: &json) } }
+        json.object { json in chain?.write(record(element), to: &json) }
       }
       return json.finish()
     }
     return [start] + middle + [{ ByteBuffer("]}\n") }]
   }
 
-  private func csv(of records: [Record]) -> [Page.Piece] {
+  private func csv<Element: Sendable>(
+    of elements: [Element],
+    _ record: @escaping @Sendable (Element) -> Record
+  ) -> [Page.Piece] {
     let header: Page.Piece = {
       var csv = CSVWriter()
       for field in fields { field.writeHeader(to: &csv) }
       csv.endRecord()
       return csv.finish()
     }
+    let chain = DataFieldChain(fields)
     return [header]
-      + Page.pieces(of: records) { [fields] part, _ in
+      + Page.pieces(of: elements) { part, _ in
         var csv = CSVWriter(capacity: part.count * DataTable.recordLength / 2)
-        for record in part {
-          for field in fields { field.write(record, to: &csv) }
+        for element in part {
+          chain?.write(record(element), to: &csv)
           csv.endRecord()
         }
         return csv.finish()

@@ -9,16 +9,20 @@ struct IncidentRecord: Sendable {
 extension DataField<IncidentRecord> {
   /// What machines read of an incident, in the order of the files.
   static let all = [
-    DataField("id", "The name of its file, without the ending.", .text { $0.postmortem.id }),
-    DataField("title", "What customers saw, in a line.", .text { $0.postmortem.title.value }),
-    DataField("url", "Its page, from the site's root.", .text { $0.site.summary(of: $0.postmortem).path }),
+    DataField("id", "The name of its file, without the ending.", .text { $1($0.postmortem.id) }),
+    DataField("title", "What customers saw, in a line.", .text { $1($0.postmortem.title.value) }),
+    DataField(
+      "url",
+      "Its page, from the site's root.",
+      .text { $1($0.site.summary(of: $0.postmortem).path) }
+    ),
     DataField("date", "The day it began, in its own time zone.", .dayOrNull { $0.postmortem.date }),
     DataField(
       "began",
       "The moment it began, or of the first entry of its timeline: lists are ordered by it.",
       .momentOrNull { incident in incident.postmortem.beginning.map { ($0, incident.postmortem.zone) } }
     ),
-    DataField("severity", "How bad it was.", .textOrNull { $0.postmortem.severity }),
+    DataField("severity", "How bad it was.", .textOrNull { $1($0.postmortem.severity) }),
     DataField(
       "status",
       "How far its document is.",
@@ -30,15 +34,15 @@ extension DataField<IncidentRecord> {
       "Where it happened. The headline counts those in production.",
       .word(Postmortem.Origin.allCases.map(\.rawValue)) { $0.postmortem.origin.rawValue }
     ),
-    DataField("detection", "How it was noticed.", .textOrNull { $0.postmortem.detection }),
-    DataField("trigger", "What set it off.", .textOrNull { $0.postmortem.trigger?.value }),
-    DataField("teams", "The teams it concerns, the first before all.", .names { $0.postmortem.teams }),
-    DataField("services", "The services it struck.", .names { $0.postmortem.services }),
-    DataField("tags", "Words to find it by.", .texts { $0.postmortem.tags }),
+    DataField("detection", "How it was noticed.", .textOrNull { $1($0.postmortem.detection) }),
+    DataField("trigger", "What set it off.", .textOrNull { $1($0.postmortem.trigger?.value) }),
+    DataField("teams", "The teams it concerns, the first before all.", .names { $1($0.postmortem.teams) }),
+    DataField("services", "The services it struck.", .names { $1($0.postmortem.services) }),
+    DataField("tags", "Words to find it by.", .texts { $1($0.postmortem.tags) }),
     DataField(
       "cause_categories",
       "The kinds of its causes, each once.",
-      .texts { Dimension.causeCategory.values(of: $0.postmortem) }
+      .texts { $1(Dimension.causeCategory.values(of: $0.postmortem)) }
     ),
     DataField(
       "customers",
@@ -48,24 +52,24 @@ extension DataField<IncidentRecord> {
     DataField(
       "budget_seconds",
       "Error budget that it spent, in seconds, by SLO.",
-      .budget { $0.postmortem.impact.budget }
+      .budget { $1($0.postmortem.impact.budget) }
     ),
     DataField(
       "events",
       "When each event of its timeline came; no member where none did.",
-      .events { $0.postmortem }
+      .events { $1($0.postmortem) }
     ),
     DataField(
       "approximate_events",
       "Those of them whose moment the author was not sure of.",
-      .texts { incident in
+      .texts { incident, take in
         let timeline = incident.postmortem.timeline
         // Nearly always none is, which one look at the moments tells.
         guard timeline.entries.indices.contains(where: { timeline.entries[$0].at.value.isApproximate }) else {
-          return []
+          return take([])
         }
-        return Timeline.Event.allCases.filter { timeline.moment(of: $0)?.isApproximate ?? false }
-          .map(\.rawValue)
+        let events = Timeline.Event.allCases.filter { timeline.moment(of: $0)?.isApproximate ?? false }
+        take(events.map(\.rawValue))
       }
     ),
     DataField(
@@ -76,7 +80,7 @@ extension DataField<IncidentRecord> {
     DataField(
       "related",
       "The ids of incidents that it continues or repeats.",
-      .names { $0.postmortem.related }
+      .names { $1($0.postmortem.related) }
     ),
     DataField(
       "action_items",

@@ -48,9 +48,18 @@ struct JSONWriter: ~Copyable {
   mutating func string(_ text: String) {
     comma()
     bytes.append(UInt8(ascii: "\""))
-    text.withBytes { text in
-      if JSONWriter.isPlain(text) { bytes.append(text) } else { append(escaping: text) }
-    }
+    append(content: text)
+    bytes.append(UInt8(ascii: "\""))
+    needsComma = true
+  }
+
+  /// Two texts as one, with a separator between that needs no escaping.
+  mutating func string(_ first: String, _ separator: StaticString, _ second: String) {
+    comma()
+    bytes.append(UInt8(ascii: "\""))
+    append(content: first)
+    bytes.append(literal: separator)
+    append(content: second)
     bytes.append(UInt8(ascii: "\""))
     needsComma = true
   }
@@ -185,6 +194,13 @@ struct JSONWriter: ~Copyable {
   }
 
   private static func needsEscaping(_ byte: UInt8) -> Bool { byte < 0x20 || byte == 0x22 || byte == 0x5C }
+
+  /// Appends what stands between the quotes.
+  private mutating func append(content text: String) {
+    text.withBytes { text in
+      if JSONWriter.isPlain(text) { bytes.append(text) } else { append(escaping: text) }
+    }
+  }
 
   private mutating func append(escaping text: UnsafeBufferPointer<UInt8>) {
     var done = 0

@@ -19,8 +19,8 @@ extension DataField<Settings> {
       "The most pressing first, each with the seconds its items are to ship within.",
       .list(DataShape(DataField<Settings.Level>.all)) { $0.priorities }
     ),
-    DataField("teams", "The keys of those that the settings list.", .texts { $0.teams.ids }),
-    DataField("services", "The keys of those that the settings list.", .texts { $0.services.ids }),
+    DataField("teams", "The keys of those that the settings list.", .texts { $1($0.teams.ids) }),
+    DataField("services", "The keys of those that the settings list.", .texts { $1($0.services.ids) }),
     DataField(
       "slos",
       "The objectives that error budgets are made of.",
@@ -33,7 +33,7 @@ extension DataField<Settings> {
 
 extension DataField<Settings.Level> {
   fileprivate static let all: [DataField<Settings.Level>] = [
-    DataField("name", "As documents have it.", .text { $0.name }),
+    DataField("name", "As documents have it.", .text { $1($0.name) }),
     DataField(
       "within_seconds",
       "Null where there is no limit.",
@@ -50,9 +50,9 @@ private struct NamedSLO: Sendable {
 
 extension DataField<NamedSLO> {
   fileprivate static let all: [DataField<NamedSLO>] = [
-    DataField("id", "Its key.", .text { $0.id }),
-    DataField("name", "Its name for readers.", .textOrNull { $0.slo.name }),
-    DataField("service", "The service it is of.", .textOrNull { $0.slo.service }),
+    DataField("id", "Its key.", .text { $1($0.id) }),
+    DataField("name", "Its name for readers.", .textOrNull { $1($0.slo.name) }),
+    DataField("service", "The service it is of.", .textOrNull { $1($0.slo.service) }),
     DataField(
       "objective",
       "Percent of time or events that shall be good.",

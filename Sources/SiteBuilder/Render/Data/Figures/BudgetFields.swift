@@ -27,7 +27,7 @@ private struct WorstDay: Sendable {
 
 extension DataField<BudgetRow> {
   static let all: [DataField<BudgetRow>] = [
-    DataField("slo", "The key of the objective.", .text { $0.budget.id }),
+    DataField("slo", "The key of the objective.", .text { $1($0.budget.id) }),
     DataField(
       "budget_seconds",
       "What may be spent in a window.",
@@ -47,7 +47,7 @@ extension DataField<BudgetRow> {
     DataField(
       "incidents",
       "Those that spent it, oldest first.",
-      .texts { $0.budget.spends(inWindowEnding: $0.budget.lastDay).map(\.incident.id) }
+      .texts { $1($0.budget.spends(inWindowEnding: $0.budget.lastDay).map(\.incident.id)) }
     ),
     DataField(
       "worst",
@@ -77,7 +77,7 @@ extension DataField<BudgetRow> {
     DataField<WorstDay>(
       "incidents",
       "Those that spent it, oldest first.",
-      .texts { $0.budget.spends(inWindowEnding: $0.step.day).map(\.incident.id) }
+      .texts { $1($0.budget.spends(inWindowEnding: $0.step.day).map(\.incident.id)) }
     ),
   ]
 
@@ -102,12 +102,12 @@ extension DataField<ErrorBudgets> {
     DataField(
       "without_objective",
       "Names that incidents spent of and the settings don't have.",
-      .texts { $0.withoutObjective }
+      .texts { $1($0.withoutObjective) }
     ),
     DataField(
       "without_date",
       "Incidents that spent budget, and have no date to count it on.",
-      .texts { $0.withoutDate.map(\.id) }
+      .texts { $1($0.withoutDate.map(\.id)) }
     ),
   ]
 }

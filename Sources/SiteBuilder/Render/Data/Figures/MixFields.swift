@@ -7,17 +7,17 @@ extension DataField<Mix> {
     DataField(
       "without_committed_prevention",
       "Incidents that promised nothing of kind prevent.",
-      .texts { $0.withoutCommittedPrevention.map(\.id) }
+      .texts { $1($0.withoutCommittedPrevention.map(\.id)) }
     ),
     DataField(
       "without_shipped_prevention",
       "Incidents that shipped nothing of kind prevent.",
-      .texts { $0.withoutShippedPrevention.map(\.id) }
+      .texts { $1($0.withoutShippedPrevention.map(\.id)) }
     ),
   ]
 
   private static let rows: [DataField<Mix.Row>] = [
-    DataField<Mix.Row>("name", "The value; null for items without one.", .textOrNull { $0.name }),
+    DataField<Mix.Row>("name", "The value; null for items without one.", .textOrNull { $1($0.name) }),
     DataField<Mix.Row>("action_items", "Counted by where they stand.", .counts { $0.shipped }),
   ]
 }
@@ -39,7 +39,7 @@ extension DataField<Publication> {
   ]
 
   private static let entries: [DataField<Publication.Entry>] = [
-    DataField<Publication.Entry>("incident", "Its id.", .text { $0.incident.id }),
+    DataField<Publication.Entry>("incident", "Its id.", .text { $1($0.incident.id) }),
     DataField<Publication.Entry>("days", "Past that day.", .count { $0.days }),
   ]
 }
@@ -72,8 +72,8 @@ struct CrossedRow: Sendable {
 
 extension DataField<CrossedRow> {
   static let teamAndPriority: [DataField<CrossedRow>] = [
-    DataField("team", "The items' team.", .text { $0.row }),
-    DataField("priority", "The items' priority.", .text { $0.column }),
+    DataField("team", "The items' team.", .text { $1($0.row) }),
+    DataField("priority", "The items' priority.", .text { $1($0.column) }),
     DataField("action_items", "Counted by where they stand.", .counts { $0.shipped }),
   ]
 }

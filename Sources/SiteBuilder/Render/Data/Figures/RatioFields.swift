@@ -42,7 +42,7 @@ extension DataField<FigureRow> {
   /// The ratios of a part of all items.
   static let part: [DataField<FigureRow>] =
     [
-      DataField("name", "The value; null for items without one.", .textOrNull { $0.name }),
+      DataField("name", "The value; null for items without one.", .textOrNull { $1($0.name) }),
       DataField(
         "incidents",
         "How many have the value, or an item that does; null for items without one.",
@@ -56,7 +56,7 @@ extension DataField<FigureRow> {
       DataField(
         "incidents",
         "The incidents it is about, newest first.",
-        .texts { ($0.incidents ?? []).map(\.id) }
+        .texts { $1(($0.incidents ?? []).map(\.id)) }
       )
     ] + ratios
 }

@@ -30,8 +30,8 @@ struct ExposureRow: Sendable {
 
 extension DataField<ExposureRow> {
   static let all: [DataField<ExposureRow>] = [
-    DataField("incident", "The later incident.", .text { $0.exposure.incident.id }),
-    DataField("action_item", "The item that was open.", .text { $0.exposure.commitment.id }),
+    DataField("incident", "The later incident.", .text { $1($0.exposure.incident.id) }),
+    DataField("action_item", "The item that was open.", .item { $1($0.exposure.commitment) }),
     DataField("days_open", "From the promise to the incident.", .count { $0.exposure.daysOpen }),
     DataField(
       "days_overdue",
@@ -39,8 +39,8 @@ extension DataField<ExposureRow> {
       .numberOrNull(minimum: 1) { $0.exposure.daysOverdue }
     ),
     DataField("is_related", "Whether one names the other as related.", .flag { $0.tie.isRelated }),
-    DataField("cause_categories", "Those that both have.", .texts { $0.tie.categories }),
-    DataField("services", "Those that both have.", .texts { $0.tie.services }),
+    DataField("cause_categories", "Those that both have.", .texts { $1($0.tie.categories) }),
+    DataField("services", "Those that both have.", .texts { $1($0.tie.services) }),
     DataField(
       "answers_shared_cause",
       "Whether the item answers a cause of a category that both have.",
@@ -51,7 +51,7 @@ extension DataField<ExposureRow> {
 
 extension DataField<BudgetWeightedBacklog.Entry> {
   static let all: [DataField<BudgetWeightedBacklog.Entry>] = [
-    DataField("action_item", "An open item.", .text { $0.commitment.id }),
+    DataField("action_item", "An open item.", .item { $1($0.commitment) }),
     DataField(
       "weight_seconds",
       "Error budget that incidents of its cause categories and services spent in the trailing year.",

@@ -7,7 +7,7 @@ extension DataField<ResponseRow> {
       "What parts the incidents; null for all of them.",
       .wordOrNull([Dimension.severity.key, Dimension.detection.key]) { $0.dimension?.key }
     ),
-    DataField("name", "The value they share; null for all of them.", .textOrNull { $0.name }),
+    DataField("name", "The value they share; null for all of them.", .textOrNull { $1($0.name) }),
     DataField(
       "phases",
       "In the order of a response, the whole of it last.",
@@ -65,7 +65,7 @@ extension DataField<DetectionByQuarter> {
   ]
 
   private static let quarters: [DataField<NamedQuarter>] = [
-    DataField<NamedQuarter>("quarter", "Its year and its number.", .text { $0.row.quarter.description }),
+    DataField<NamedQuarter>("quarter", "Its year and its number.", .text { $1($0.row.quarter.description) }),
     DataField<NamedQuarter>(
       "detections",
       "Incidents in production by how they were noticed, those ways that were found in any quarter.",
@@ -77,7 +77,7 @@ extension DataField<DetectionByQuarter> {
   ]
 
   private static let counts: [DataField<NamedCount>] = [
-    DataField<NamedCount>("name", "How they were noticed.", .text { $0.name }),
+    DataField<NamedCount>("name", "How they were noticed.", .text { $1($0.name) }),
     DataField<NamedCount>("count", "How many.", .count { $0.count }),
   ]
 }

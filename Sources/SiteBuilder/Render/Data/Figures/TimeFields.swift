@@ -2,7 +2,7 @@ internal import PostmortemCore
 
 extension DataField<MaturedCohort> {
   static let all: [DataField<MaturedCohort>] = [
-    DataField("quarter", "The quarter of the incidents.", .text { $0.quarter }),
+    DataField("quarter", "The quarter of the incidents.", .text { $1($0.quarter) }),
     DataField("matured", "At each age.", .list(DataShape<MaturedRatio>.matured) { $0.ratios }),
   ]
 }
@@ -74,7 +74,7 @@ extension DataField<NetFlow> {
   ]
 
   private static let months: [DataField<NetFlow.Row>] = [
-    DataField<NetFlow.Row>("month", "Its year and its number.", .text { $0.month.description }),
+    DataField<NetFlow.Row>("month", "Its year and its number.", .text { $1($0.month.description) }),
     DataField<NetFlow.Row>("created", "Items promised in it.", .count { $0.created }),
     DataField<NetFlow.Row>("shipped", "Items shipped in it.", .count { $0.shipped }),
     DataField<NetFlow.Row>("dropped", "Items given up in it.", .count { $0.dropped }),

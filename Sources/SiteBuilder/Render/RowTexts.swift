@@ -9,8 +9,10 @@ struct RowTexts: Sendable {
   /// Rows that are rendered one after the other, and stand together in memory.
   private struct Stretch: Sendable {
     let bytes: [UInt8]
-    /// Of each row, where it ends among the bytes.
-    let ends: [Int]
+    /// Where a row has the way to the root, or ends: the same byte stands there, and pieces of rows between.
+    let cuts: [UInt32]
+    /// Of each row, behind which of the cuts it begins; at last, how many there are.
+    let firsts: [UInt32]
   }
 
   private let stretches: [Stretch]
@@ -21,36 +23,51 @@ struct RowTexts: Sendable {
     let starts = Array(stride(from: 0, to: count, by: RowTexts.length))
     stretches = try await parallelMap(starts) { start in
       var bytes = ByteBuffer(capacity: RowTexts.length * 1024)
-      var ends: [Int] = []
+      var cuts: [UInt32] = []
+      var firsts: [UInt32] = [0]
+      var done = 0
       for number in start..<min(start + RowTexts.length, count) {
         render(number, &bytes)
-        ends.append(bytes.count)
+        bytes.append(RowTexts.openRoot)
+        bytes.withBytes { bytes in
+          while let cut = bytes.first(0, from: done) {
+            cuts.append(UInt32(cut))
+            done = cut + 1
+          }
+        }
+        firsts.append(UInt32(cuts.count))
       }
-      return Stretch(bytes: bytes.bytes, ends: ends)
+      return Stretch(bytes: bytes.bytes, cuts: cuts, firsts: firsts)
     }
   }
 
   /// Appends the rows of these numbers, with links that begin with `root`.
   func append(_ numbers: [Int], root: String, to page: inout ByteBuffer) {
-    stretches.withUnsafeBufferPointer { stretches in
-      for number in numbers {
-        let (stretch, index) = number.quotientAndRemainder(dividingBy: RowTexts.length)
-        let ends = stretches[stretch].ends
-        stretches[stretch].bytes.withUnsafeBufferPointer { bytes in
-          let row = bytes[(index == 0 ? 0 : ends[index - 1])..<ends[index]]
-          RowTexts.append(UnsafeBufferPointer(rebasing: row), root: root, to: &page)
+    root.withBytes { root in
+      stretches.withUnsafeBufferPointer { stretches in
+        for number in numbers {
+          let (stretch, row) = number.quotientAndRemainder(dividingBy: RowTexts.length)
+          RowTexts.append(row, of: stretches[stretch], root: root, to: &page)
         }
       }
     }
   }
 
-  private static func append(_ row: UnsafeBufferPointer<UInt8>, root: String, to page: inout ByteBuffer) {
-    var done = 0
-    while let open = row.first(0, from: done) {
-      page.append(UnsafeBufferPointer(rebasing: row[done..<open]))
-      page.append(root)
-      done = open + 1
+  private static func append(
+    _ row: Int,
+    of stretch: Stretch,
+    root: UnsafeBufferPointer<UInt8>,
+    to page: inout ByteBuffer
+  ) {
+    let (first, end) = (Int(stretch.firsts[row]), Int(stretch.firsts[row + 1]))
+    var start = first == 0 ? 0 : Int(stretch.cuts[first - 1]) + 1
+    stretch.bytes.withUnsafeBufferPointer { bytes in
+      for cut in first..<end {
+        let piece = start..<Int(stretch.cuts[cut])
+        page.append(UnsafeBufferPointer(rebasing: bytes[piece]))
+        if cut + 1 < end { page.append(root) }
+        start = piece.upperBound + 1
+      }
     }
-    page.append(UnsafeBufferPointer(rebasing: row[done...]))
   }
 }

@@ -8,22 +8,25 @@ struct Rows: Sendable {
   /// In the archive's order.
   private let incidents: RowTexts
   private let places: [ObjectIdentifier: Int]
-  private let templates: Templates
+  private let appendFinding: @Sendable (any View, inout ByteBuffer) -> Void
 
   /// Renders the row of every item and incident of a site.
   init(of site: SiteFacts, _ templates: Templates) async throws {
     let place = Place(site, root: RowTexts.openRoot)
     let (commitments, postmortems) = (site.figures.commitments, site.archive.postmortems)
+    let (appendItem, appendIncident) = (
+      templates.appending(with: .itemRow), templates.appending(with: .incidentRow)
+    )
     items = try await RowTexts(commitments.count) { number, page in
-      templates.append(ItemView(commitments[number], place), with: .itemRow, to: &page)
+      appendItem(ItemView(commitments[number], place), &page)
     }
     incidents = try await RowTexts(postmortems.count) { number, page in
-      templates.append(IncidentView(postmortems[number], place), with: .incidentRow, to: &page)
+      appendIncident(IncidentView(postmortems[number], place), &page)
     }
     places = Dictionary(
       uniqueKeysWithValues: zip(postmortems.map(ObjectIdentifier.init), postmortems.indices)
     )
-    self.templates = templates
+    appendFinding = templates.appending(with: .findingRow)
   }
 
   /// The rows of these items, one after the other, with links from a place.
@@ -40,8 +43,8 @@ struct Rows: Sendable {
 
   /// The rows of these findings, one after the other, with links from a place.
   func rows(of findings: some Collection<Finding>, _ place: Place) -> Value {
-    .written { [templates, findings = Array(findings)] page in
-      for finding in findings { templates.append(FindingView(finding, place), with: .findingRow, to: &page) }
+    .written { [appendFinding, findings = Array(findings)] page in
+      for finding in findings { appendFinding(FindingView(finding, place), &page) }
     }
   }
 }

@@ -39,14 +39,17 @@ struct Templates: Sendable {
   /// The page that the template `name` makes of `view`.
   func render(_ view: any View, with name: PageTemplate) -> ByteBuffer {
     var page = ByteBuffer(capacity: 32 * 1024)
-    append(view, with: name, to: &page)
+    appending(with: name)(view, &page)
     return page
   }
 
-  /// Appends what the template `name` makes of `view`.
-  func append(_ view: any View, with name: PageTemplate, to page: inout ByteBuffer) {
-    observe?(view, name)
-    pages[name.rawValue]?.render(view, in: words, to: &page)
+  /// What appends a view to a page as the template `name` shows it. The template is looked up once for all views.
+  func appending(with name: PageTemplate) -> @Sendable (any View, inout ByteBuffer) -> Void {
+    let template = pages[name.rawValue]
+    return { [words, observe] view, page in
+      observe?(view, name)
+      template?.render(view, in: words, to: &page)
+    }
   }
 }
 

@@ -61,8 +61,9 @@ public func build(
 
   enter(.render)
   let theme = try readTheme(overriddenBy: templates)
-  let pages = try await render(
+  let pages = try render(
     archive,
+    bodies: (consume parsed).bodies,
     figures,
     diagnostics: diagnostics,
     since: request.since,

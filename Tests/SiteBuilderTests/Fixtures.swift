@@ -63,8 +63,9 @@ func site(
   #expect(parsed.archive.postmortems.count == sources.documents.count, "a document is not shown")
   let archive = parsed.archive.seen(on: asOf)
   let theme = try readTheme(overriddenBy: templates)
-  let pages = try await render(
+  let pages = try render(
     archive,
+    bodies: parsed.bodies,
     measure(archive, asOf: asOf),
     diagnostics: diagnostics,
     sources: sources,
@@ -84,18 +85,8 @@ func brief(_ finding: Diagnostic) -> String {
 }
 
 /// A body as it goes onto the page of the document at `path`.
-func bodyHTML(_ body: Postmortem.Body, of path: String, in files: ArchiveFiles) -> String {
-  let postmortem = Postmortem(
-    id: "a",
-    file: path,
-    title: Located("A", at: .start),
-    severity: nil,
-    status: Located(.draft, at: .start),
-    zone: .utc,
-    date: nil,
-    body: body
-  )
-  return String(decoding: BodyHTML.html(of: postmortem, in: files), as: UTF8.self)
+func bodyHTML(_ markdown: [UInt8], at path: String, in files: ArchiveFiles) -> String {
+  String(decoding: BodyHTML.html(of: markdown, at: path, in: files), as: UTF8.self)
 }
 
 /// The front matter of a valid document, with more keys after the ones it needs.

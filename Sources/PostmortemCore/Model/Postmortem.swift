@@ -215,10 +215,9 @@ extension Postmortem {
     }
   }
 
-  /// The story, after the front matter.
+  /// What the story after the front matter leads to. Its text is not here: it is a third of what a document takes in
+  /// memory, and is let go once it stands on its page.
   public struct Body: Sendable {
-    /// The Markdown, in UTF-8, as it stands in the file.
-    public let markdown: [UInt8]
     /// Lines of the file above it.
     public let linesAbove: Int
     /// The files it shows or links to, as paths below the archive.
@@ -243,14 +242,8 @@ extension Postmortem {
       }
     }
 
-    /// A body of this Markdown.
-    public init(
-      _ markdown: [UInt8] = [],
-      linesAbove: Int = 0,
-      attachments: [String] = [],
-      anchors: [AnchorLink] = []
-    ) {
-      self.markdown = markdown
+    /// A body that leads there.
+    public init(linesAbove: Int = 0, attachments: [String] = [], anchors: [AnchorLink] = []) {
       self.linesAbove = linesAbove
       self.attachments = attachments
       self.anchors = anchors

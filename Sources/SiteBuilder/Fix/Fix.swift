@@ -51,8 +51,8 @@ func fixes(
     let fixer = Fixer(
       examine: { bytes in
         var findings = Findings(file: file.path)
-        let postmortem = parser.parse(SourceFile(path: file.path, bytes: bytes), &findings)
-        return validate(postmortem, found: findings.diagnostics, in: context)
+        let document = parser.parse(SourceFile(path: file.path, bytes: bytes), &findings)
+        return validate(document?.postmortem, found: findings.diagnostics, in: context)
       },
       isWanted: isWanted
     )

@@ -4,6 +4,8 @@ public import PostmortemCore
 public struct Parsed: Sendable {
   /// Every document that can be shown.
   public let archive: Archive
+  /// The Markdown of their bodies, by the postmortem's id.
+  let bodies: [String: [UInt8]]
   /// What was found on the way, in every document, with the rules' own severities.
   public let diagnostics: [Diagnostic]
 }
@@ -35,10 +37,12 @@ func parse(
   )
   let documents = try await documents(parser)
   let postmortems = documents.compactMap(\.postmortem)
+  let bodies = Dictionary(documents.lazy.compactMap(\.body)) { first, _ in first }
   return Parsed(
     archive: Archive(settings: settings, postmortems: postmortems),
+    bodies: bodies,
     diagnostics: findings.diagnostics + documents.flatMap(\.diagnostics)
-      + LinkedPlaces.check(postmortems, files)
+      + LinkedPlaces.check(postmortems, bodies, files)
   )
 }
 
@@ -46,14 +50,21 @@ func parse(
 struct ParsedDocument: Sendable {
   /// Nil where it can't be shown.
   let postmortem: Postmortem?
+  /// The Markdown of its body.
+  private let markdown: [UInt8]
   /// What was found in it.
   let diagnostics: [Diagnostic]
 
   init(_ file: SourceFile, by parser: DocumentParser) {
     var findings = Findings(file: file.path)
-    postmortem = parser.parse(file, &findings)
+    let document = parser.parse(file, &findings)
+    postmortem = document?.postmortem
+    markdown = document?.markdown ?? []
     diagnostics = findings.diagnostics
   }
+
+  /// The postmortem's id, and the Markdown of its body.
+  var body: (id: String, markdown: [UInt8])? { postmortem.map { ($0.id, markdown) } }
 }
 
 /// The settings of the archive in `folder` by themselves, without its documents.

@@ -49,8 +49,9 @@ public struct LiveSite: Sendable {
 
     let theme = try readTheme(overriddenBy: templates)
     let (seen, measured) = await figures
-    let pages = try await render(
+    let pages = try render(
       seen,
+      bodies: parsed.bodies,
       measured,
       diagnostics: found,
       hostRoot: "/",

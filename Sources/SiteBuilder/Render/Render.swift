@@ -4,6 +4,7 @@ internal import PostmortemCore
 ///
 /// - Parameters:
 ///   - archive: as seen on the day of the figures.
+///   - bodies: the Markdown of its documents, by their ids.
 ///   - figures: of that archive.
 ///   - diagnostics: what was found in its documents.
 ///   - since: the day of the last review; nil for a week before the day of the figures.
@@ -14,13 +15,14 @@ internal import PostmortemCore
 /// - Throws: `TemplateError` where a template can't be used.
 func render(
   _ archive: Archive,
+  bodies: [String: [UInt8]],
   _ figures: Figures,
   diagnostics: [Diagnostic],
   since: Day? = nil,
   hostRoot: String? = nil,
   sources: Sources,
   theme: ThemeFiles
-) async throws -> [Page] {
+) throws -> [Page] {
   let files = ArchiveFiles(sources)
   let checks = Checks(diagnostics, in: archive, attachments: files.attachments)
   let words = try Words(
@@ -39,8 +41,7 @@ func render(
   )
   // The embedded templates are held against their pages by the tests.
   let templates = try Templates(theme.templates, words: words, areChecked: !theme.overrides.isEmpty)
-  let plan = try await SitePlan(site: site, templates: templates)
-  let pages = plan.pages
+  let pages = SitePlan(site: site, templates: templates).pages(showing: bodies)
   return pages + DataFiles(site: site).pages + CrawlerFiles(settings: archive.settings, pages: pages).pages
     + theme.assets + attachments(of: archive, in: sources)
 }

@@ -10,17 +10,17 @@ struct Rows: Sendable {
   private let places: [ObjectIdentifier: Int]
   private let appendFinding: @Sendable (any View, inout ByteBuffer) -> Void
 
-  /// Renders the row of every item and incident of a site.
-  init(of site: SiteFacts, _ templates: Templates) async throws {
+  /// The row of every item and incident of a site.
+  init(of site: SiteFacts, _ templates: Templates) {
     let place = Place(site, root: RowTexts.openRoot)
     let (commitments, postmortems) = (site.figures.commitments, site.archive.postmortems)
     let (appendItem, appendIncident) = (
       templates.appending(with: .itemRow), templates.appending(with: .incidentRow)
     )
-    items = try await RowTexts(commitments.count) { number, page in
+    items = RowTexts(commitments.count) { number, page in
       appendItem(ItemView(commitments[number], place), &page)
     }
-    incidents = try await RowTexts(postmortems.count) { number, page in
+    incidents = RowTexts(postmortems.count) { number, page in
       appendIncident(IncidentView(postmortems[number], place), &page)
     }
     places = Dictionary(

@@ -9,16 +9,13 @@ struct SitePlan: Sendable {
   let rows: Rows
   /// What the filters of the lists offer.
   private let names: RegisterNames
-  /// What search finds beyond the data of the lists.
-  private let words: SearchWords
 
-  init(site: SiteFacts, templates: Templates) async throws {
+  init(site: SiteFacts, templates: Templates) {
     self.site = site
     self.templates = templates
     places = (0...2).map { Place(site, root: String(repeating: "../", count: $0)) }
-    rows = try await Rows(of: site, templates)
+    rows = Rows(of: site, templates)
     names = RegisterNames(site)
-    words = SearchWords(site)
   }
 
   private func place(of path: String) -> Place {
@@ -28,9 +25,12 @@ struct SitePlan: Sendable {
   /// Rows of a page of a list: such a page stays under 300 KB.
   static let rowsPerPage = 200
 
-  /// Every page, and the feed.
-  var pages: [Page] {
-    [index, notFound, feed, review, metrics, search] + incidents + actions
+  /// Every page, and the feed. What shows `bodies`, the documents' Markdown by their ids, goes before the lists: with its
+  /// page a body is let go, and makes room for their rows.
+  func pages(showing bodies: [String: [UInt8]]) -> [Page] {
+    let words = SearchWords(site, bodies)
+    return [index, notFound, feed, review, metrics, search] + words.pages + incidents(showing: bodies)
+      + actions
       + listPages(
         of: site.archive.postmortems,
         in: "incidents/",
@@ -41,7 +41,7 @@ struct SitePlan: Sendable {
       + site.pagedDimensions.flatMap { SlicePlan(plan: self, dimension: $0).pages }
       + BudgetsPlan(plan: self).pages
       + ChecksPlan(plan: self).pages
-      + RegisterData(site, names, words: words.count).pages + words.pages
+      + RegisterData(site, names, words: words.count).pages
   }
 
   private var index: Page {
@@ -103,7 +103,7 @@ struct SitePlan: Sendable {
     }
   }
 
-  private var incidents: [Page] {
+  private func incidents(showing bodies: [String: [UInt8]]) -> [Page] {
     let all = site.archive.postmortems
     return all.indices.map { index in
       let postmortem = all[index]
@@ -115,7 +115,9 @@ struct SitePlan: Sendable {
         heading: postmortem.title.value,
         section: .incidents,
         description: postmortem.impact.summary?.value ?? postmortem.title.value
-      ) { IncidentPageView(postmortem: postmortem, newer: newer, older: older, place: $0) }
+      ) { [body = bodies[postmortem.id] ?? []] in
+        IncidentPageView(postmortem: postmortem, body: body, newer: newer, older: older, place: $0)
+      }
     }
   }
 

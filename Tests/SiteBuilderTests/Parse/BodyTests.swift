@@ -36,12 +36,12 @@ struct BodyTests {
 
   private func parse(_ text: String) -> (body: Postmortem.Body, html: String, found: [Diagnostic]) {
     var findings = Findings(file: "2026/a.md")
-    let body = BodyParser(file: memoryFile("2026/a.md", []), files: files).parse(
+    let (body, markdown) = BodyParser(file: memoryFile("2026/a.md", []), files: files).parse(
       Array(text.utf8)[...],
       linesAbove: 4,
       &findings
     )
-    return (body, bodyHTML(body, of: "2026/a.md", in: files), findings.diagnostics)
+    return (body, bodyHTML(Array(markdown), at: "2026/a.md", in: files), findings.diagnostics)
   }
 
   @Test("brings nothing but text onto the page, whatever it tries", arguments: injections)

@@ -61,7 +61,11 @@ struct DamagedDocumentTests {
         }
       }
       for postmortem in parsed.archive.postmortems {
-        let html = bodyHTML(postmortem.body, of: postmortem.file, in: ArchiveFiles(sources))
+        let html = bodyHTML(
+          parsed.bodies[postmortem.id] ?? [],
+          at: postmortem.file,
+          in: ArchiveFiles(sources)
+        )
         #expect(SafeHTML(html).problems == [], "\(html)")
         for entry in postmortem.timeline.entries {
           #expect(SafeHTML(InlineMarkdown.html(of: entry.note?.value ?? "")).problems == [])

@@ -24,8 +24,8 @@ struct MetricsTests {
       checks: Checks([], in: archive, attachments: files.attachments)
     )
     let theme = try readTheme(overriddenBy: repository + "templates")
-    let plan = try await SitePlan(site: facts, templates: Templates(theme.templates, words: words))
-    let page = try #require(plan.pages.first { $0.path == "metrics/index.html" })
+    let plan = SitePlan(site: facts, templates: try Templates(theme.templates, words: words))
+    let page = try #require(plan.pages(showing: [:]).first { $0.path == "metrics/index.html" })
     return String(decoding: try page.pieces.flatMap { try $0().bytes }, as: UTF8.self)
   }
 

@@ -46,12 +46,15 @@ public final class DocumentText {
   public let postmortem: Postmortem
   /// The whole of it, front matter and all, in UTF-8.
   let source: ArraySlice<UInt8>
+  /// The Markdown after the front matter.
+  private let markdown: ArraySlice<UInt8>
   private let lists: WordLists
 
   /// The text of a document, to be looked at for words of these lists.
-  init(_ postmortem: Postmortem, source: ArraySlice<UInt8>, _ lists: WordLists) {
+  init(_ postmortem: Postmortem, source: ArraySlice<UInt8>, body: ArraySlice<UInt8>, _ lists: WordLists) {
     self.postmortem = postmortem
     self.source = source
+    markdown = body
     self.lists = lists
   }
 
@@ -70,12 +73,12 @@ public final class DocumentText {
   /// Rows of the body's tables with nothing in them.
   var emptyRows: [SourceRange] { prose.emptyRows }
 
-  private lazy var prose = Prose(postmortem.body.markdown[...], linesAbove: postmortem.body.linesAbove)
+  private lazy var prose = Prose(markdown, linesAbove: postmortem.body.linesAbove)
 
   /// The names of the body's link definitions, in lower case: `[name]: https://…`.
   private(set) lazy var linkNames: Set<String> = {
     var names: Set<String> = []
-    for line in postmortem.body.markdown.split(separator: UInt8(ascii: "\n"))
+    for line in markdown.split(separator: UInt8(ascii: "\n"))
     where line.first == UInt8(ascii: "[") {
       guard let end = line.firstIndex(of: UInt8(ascii: "]")),
         line[end...].dropFirst().first == UInt8(ascii: ":")

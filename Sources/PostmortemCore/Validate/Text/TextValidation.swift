@@ -25,10 +25,16 @@ public final class TextValidation: Sendable {
     counts = { rules[$0].counts(at: $1, of: $2, in: context) }
   }
 
-  /// Reports each place of a document where a rule is broken; `source` is the whole of its text.
-  public func check(_ postmortem: Postmortem, source: ArraySlice<UInt8>, _ findings: inout Findings) {
+  /// Reports each place of a document where a rule is broken; `source` is the whole of its text, `body` the Markdown
+  /// after its front matter.
+  public func check(
+    _ postmortem: Postmortem,
+    source: ArraySlice<UInt8>,
+    body: ArraySlice<UInt8>,
+    _ findings: inout Findings
+  ) {
     let found = search.found(in: source, where: counts)
-    let text = DocumentText(postmortem, source: source, context.lists)
+    let text = DocumentText(postmortem, source: source, body: body, context.lists)
     for (index, rule) in rules.enumerated() where found[index] || alwaysAsked[index] {
       rule.check(text, in: context, &findings)
     }

@@ -30,8 +30,11 @@ struct DocumentParser: Sendable {
   enum ImpactKey: String, CaseIterable { case summary, customers, budget }
   enum CauseKey: String, CaseIterable { case id, category, summary }
 
-  /// Reads the document in `file`; nil where it can't be shown at all, and then the findings say why.
-  func parse(_ file: SourceFile, _ findings: inout Findings) -> Postmortem? {
+  /// Reads the document in `file`.
+  ///
+  /// - Returns: the postmortem, and the Markdown of its body; nil where it can't be shown at all, and then the findings
+  ///   say why.
+  func parse(_ file: SourceFile, _ findings: inout Findings) -> (postmortem: Postmortem, markdown: [UInt8])? {
     checkStem(file, &findings)
     guard let bytes = contents(of: file, &findings), let text = TextCheck.text(of: bytes, &findings),
       let parts = FrontMatter(of: text, &findings),
@@ -47,14 +50,14 @@ struct DocumentParser: Sendable {
       return nil
     }
     guard let fields = KeyedValues<Key>(root, "a postmortem", &findings) else { return nil }
-    let body = BodyParser(file: file, files: files).parse(
+    let (body, markdown) = BodyParser(file: file, files: files).parse(
       parts.body,
       linesAbove: parts.linesAboveBody,
       &findings
     )
     let postmortem = postmortem(fields, of: file, body: body, &findings)
-    words.check(postmortem, source: text, &findings)
-    return postmortem
+    words.check(postmortem, source: text, body: markdown, &findings)
+    return (postmortem, Array(markdown))
   }
 
   private func postmortem(

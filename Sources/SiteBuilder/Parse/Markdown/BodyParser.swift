@@ -1,13 +1,17 @@
 internal import PostmortemCore
 
 /// The body of a document: its Markdown is left as it is, and every link in it looked up. It becomes HTML when its page
-/// is written.
+/// is written, and is let go then.
 struct BodyParser {
   let file: SourceFile
   let files: ArchiveFiles
 
   /// Looks through a body whose first line is line `linesAbove` + 1 of its file.
-  func parse(_ body: ArraySlice<UInt8>, linesAbove: Int, _ findings: inout Findings) -> Postmortem.Body {
+  ///
+  /// - Returns: what it leads to, and as much of its Markdown as can be shown: all of it, or nothing.
+  func parse(_ body: ArraySlice<UInt8>, linesAbove: Int, _ findings: inout Findings) -> (
+    Postmortem.Body, markdown: ArraySlice<UInt8>
+  ) {
     if let excess = MarkdownLimits.firstExcess(in: body) {
       findings.add(
         BodyIsWithinLimits.self,
@@ -15,10 +19,10 @@ struct BodyParser {
         "the body has \(excess.what)",
         help: "put it into a file beside the document, and link to it"
       )
-      return Postmortem.Body(linesAbove: linesAbove)
+      return (Postmortem.Body(linesAbove: linesAbove), [])
     }
     // Most bodies link to the web alone, and a search tells so in a tenth of the time that parsing takes.
-    guard LinkSearch.mayStayHere(body) else { return Postmortem.Body(Array(body), linesAbove: linesAbove) }
+    guard LinkSearch.mayStayHere(body) else { return (Postmortem.Body(linesAbove: linesAbove), body) }
     var attachments: Set<String> = []
     var anchors: [(link: CMark.Link, id: String, anchor: String)] = []
     var problems: [(link: CMark.Link, message: String, help: String)] = []
@@ -37,12 +41,12 @@ struct BodyParser {
       }
     }
     report(problems, in: body, linesAbove: linesAbove, &findings)
-    return Postmortem.Body(
-      Array(body),
+    let found = Postmortem.Body(
       linesAbove: linesAbove,
       attachments: attachments.sorted(),
       anchors: self.anchors(anchors, in: body, linesAbove: linesAbove)
     )
+    return (found, body)
   }
 
   private func anchors(

@@ -3,16 +3,18 @@ internal import PostmortemCore
 /// Looks up what links lead to once every document is read: places on pages, and files beside them.
 enum LinkedPlaces {
   /// A finding for each link to a place that is not on its page, and each file that no document refers to.
-  static func check(_ postmortems: [Postmortem], _ files: ArchiveFiles) -> [Diagnostic] {
-    anchors(postmortems) + attachments(postmortems, files)
+  static func check(_ postmortems: [Postmortem], _ bodies: [String: [UInt8]], _ files: ArchiveFiles)
+    -> [Diagnostic]
+  {
+    anchors(postmortems, bodies) + attachments(postmortems, files)
   }
 
-  private static func anchors(_ postmortems: [Postmortem]) -> [Diagnostic] {
+  private static func anchors(_ postmortems: [Postmortem], _ bodies: [String: [UInt8]]) -> [Diagnostic] {
     let linking = postmortems.filter { !$0.body.anchors.isEmpty }
     guard !linking.isEmpty else { return [] }
     let wanted = Set(linking.flatMap { $0.body.anchors.map(\.postmortem) })
     let places = Dictionary(
-      postmortems.filter { wanted.contains($0.id) }.map { ($0.id, self.places(on: $0)) }
+      postmortems.filter { wanted.contains($0.id) }.map { ($0.id, self.places(on: $0, bodies[$0.id] ?? [])) }
     ) { first, _ in first }
     return linking.flatMap { postmortem in
       var findings = Findings(file: postmortem.file)
@@ -36,8 +38,8 @@ enum LinkedPlaces {
   }
 
   /// What can follow `#` on an incident's page.
-  private static func places(on postmortem: Postmortem) -> Set<String> {
-    BodyHTML.headingIDs(of: postmortem.body.markdown[...])
+  private static func places(on postmortem: Postmortem, _ markdown: [UInt8]) -> Set<String> {
+    BodyHTML.headingIDs(of: markdown[...])
       .union(postmortem.actionItems.map { "item-" + $0.id.value })
   }
 

@@ -16,12 +16,12 @@ struct BodyHTML: ~Copyable {
   /// Of so many sections a body has a table of contents.
   private static let many = 5
 
-  /// The body of a postmortem, as it goes into its page. Every link was looked up when the document was read.
-  static func html(of postmortem: Postmortem, in files: ArchiveFiles) -> [UInt8] {
+  /// The body of the document at `path`, as it goes into its page. Every link was looked up when it was read.
+  static func html(of markdown: [UInt8], at path: String, in files: ArchiveFiles) -> [UInt8] {
     CMark.withHTML(
-      of: postmortem.body.markdown[...],
+      of: markdown[...],
       rewriting: {
-        LinkTarget($0.url, from: postmortem.file, in: files, suggesting: false).onIncidentPage($0.url)
+        LinkTarget($0.url, from: path, in: files, suggesting: false).onIncidentPage($0.url)
       },
       { html in
         var body = BodyHTML(input: html)

@@ -3,6 +3,8 @@ internal import PostmortemCore
 /// One incident in full.
 struct IncidentPageView: View {
   let postmortem: Postmortem
+  /// The Markdown of its body.
+  let body: [UInt8]
   let newer: Postmortem?
   let older: Postmortem?
   let place: Place
@@ -24,7 +26,7 @@ struct IncidentPageView: View {
     case .hasCauses: .flag(!postmortem.causes.isEmpty)
     case .causes: .list(postmortem.causes.map { CauseView(cause: $0, incident: self) })
     case .items: .list(items.map { ItemView($0, place) })
-    case .body: .bytes(BodyHTML.html(of: postmortem, in: site.files))
+    case .body: .bytes(BodyHTML.html(of: body, at: postmortem.file, in: site.files))
     case .hasRelated: .flag(!site.related(to: postmortem).isEmpty)
     case .related: .list(site.related(to: postmortem).map { IncidentView($0, place) })
     case .recurrence: .view(RecurrenceView(postmortem, place))

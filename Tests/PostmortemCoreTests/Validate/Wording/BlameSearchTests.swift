@@ -14,23 +14,21 @@ struct BlameSearchTests {
     return settings
   }()
 
-  private static func document(_ text: String) -> Postmortem {
-    Postmortem(
-      id: "a",
-      file: "a.md",
-      title: written("T"),
-      severity: nil,
-      status: written(.draft),
-      zone: .utc,
-      date: day("2026-03-14"),
-      body: Postmortem.Body(Array(text.utf8))
-    )
-  }
+  private static let document = Postmortem(
+    id: "a",
+    file: "a.md",
+    title: written("T"),
+    severity: nil,
+    status: written(.draft),
+    zone: .utc,
+    date: day("2026-03-14")
+  )
 
   /// The words found in a body, through the search for signs and all.
   private func found(_ text: String, _ settings: Settings = BlameSearchTests.settings) -> [String] {
     var findings = Findings(file: "a.md")
-    TextValidation(settings).check(Self.document(text), source: Array(text.utf8)[...], &findings)
+    let body = Array(text.utf8)[...]
+    TextValidation(settings).check(Self.document, source: body, body: body, &findings)
     return findings.diagnostics.filter { $0.rule == NobodyIsBlamed.id }
       .map { String($0.message.dropFirst().dropLast("' puts it on a person".count)) }
   }

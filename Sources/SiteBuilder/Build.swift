@@ -39,9 +39,9 @@ public func build(
   to folder: String,
   templates: String? = nil,
   entering enter: @Sendable (Stage) -> Void = { _ in }
-) async throws -> Outcome {
+) throws -> Outcome {
   let output = try Output(folder)
-  let (sources, parsed, diagnostics) = try await examine(request, entering: enter)
+  let (sources, parsed, diagnostics) = try examine(request, entering: enter)
   let asOf = request.asOf(in: parsed.archive.settings)
   if let since = request.since, since > asOf { throw UsageError(since: since, isAfter: asOf) }
   guard !diagnostics.containsError else {
@@ -73,7 +73,7 @@ public func build(
 
   enter(.write)
   let count = pages.count
-  try await write(consume pages, to: output)
+  try write(consume pages, to: output)
   return Outcome(
     archive,
     documents: sources.documents.map(\.path),
@@ -83,20 +83,20 @@ public func build(
 }
 
 /// The first half of a build: the same reading and validation, and no site.
-public func check(_ request: Request, entering enter: @Sendable (Stage) -> Void = { _ in }) async throws
+public func check(_ request: Request, entering enter: @Sendable (Stage) -> Void = { _ in }) throws
   -> Outcome
 {
-  let (sources, parsed, diagnostics) = try await examine(request, entering: enter)
+  let (sources, parsed, diagnostics) = try examine(request, entering: enter)
   return Outcome(parsed.archive, documents: sources.documents.map(\.path), diagnostics, site: nil)
 }
 
-func examine(_ request: Request, entering enter: (Stage) -> Void) async throws -> (
+func examine(_ request: Request, entering enter: (Stage) -> Void) throws -> (
   Sources, Parsed, [Diagnostic]
 ) {
   enter(.read)
   let sources = try read(archiveAt: request.source)
   enter(.parse)
-  let parsed = try await parse(sources)
+  let parsed = try parse(sources)
   enter(.validate)
   let today = request.today(in: parsed.archive.settings)
   return (sources, parsed, validate(parsed.archive, found: parsed.diagnostics, today: today))

@@ -5,58 +5,76 @@
 #else
   internal import Glibc
 #endif
+internal import Dispatch
 internal import Synchronization
 
-/// `transform` of each element, in order, on all processors. Workers take the next few elements when they are done with
-/// the last, so none waits long for another, and let go of each, with all that it alone held on to. The first error ends
-/// the work.
+/// `transform` of each element, in order, on all processors. Workers, the caller among them, take the next few elements
+/// when they are done with the last, so none waits long for another, and let go of each, with all that it alone held on
+/// to. The first error ends the work.
 func parallelMap<Element: Sendable, Result: Sendable>(
   _ elements: consuming [Element],
-  _ transform: @escaping @Sendable (Element) throws -> Result
-) async throws -> [Result] {
+  _ transform: @Sendable (Element) throws -> Result
+) throws -> [Result] {
   let workers = min(processorCount, elements.count)
-  let queue = WorkQueue(consume elements)
-  return try await withThrowingTaskGroup(of: [(Int, [Result])].self) { group in
-    for _ in 0..<workers {
-      group.addTask {
-        var done: [(Int, [Result])] = []
-        while !Task.isCancelled, let (start, elements) = queue.next() {
-          var rest = elements
-          var results: [Result] = []
-          results.reserveCapacity(rest.count)
-          while let element = rest.popLast() { results.append(try transform(element)) }
-          done.append((start, results))
-        }
-        return done
+  let work = Work<Element, Result>(consume elements)
+  DispatchQueue.concurrentPerform(iterations: workers) { _ in
+    do {
+      while let (start, elements) = work.next() {
+        var rest = elements
+        var results: [Result] = []
+        results.reserveCapacity(rest.count)
+        while let element = rest.popLast() { results.append(try transform(element)) }
+        work.finish(start, with: results)
       }
-    }
-    var chunks: [(Int, [Result])] = []
-    for try await done in group { chunks += done }
-    return chunks.sorted { $0.0 < $1.0 }.flatMap(\.1)
+    } catch { work.stop(error) }
   }
+  return try work.results()
 }
 
-/// Hands out the elements of a list, a few at a time.
-private final class WorkQueue<Element: Sendable>: Sendable {
-  /// The first of them last.
-  private let rest: Mutex<[Element]>
+/// Hands out the elements of a list, a few at a time, and takes what became of them.
+private final class Work<Element: Sendable, Result: Sendable>: Sendable {
+  private struct State {
+    /// The first of them last.
+    var rest: [Element]
+    /// With the place of the first of each.
+    var done: [(start: Int, results: [Result])] = []
+    var error: (any Error)?
+  }
+
+  private let state: Mutex<State>
   private let count: Int
   private let chunk: Int
 
   init(_ elements: consuming [Element]) {
     count = elements.count
     chunk = max(1, min(32, elements.count / 64))
-    rest = Mutex(elements.reversed())
+    state = Mutex(State(rest: elements.reversed()))
   }
 
-  /// The next elements, the first of them last, and its place; nil where all are taken.
+  /// The next elements, the first of them last, and its place; nil where all are taken, or one failed.
   func next() -> (start: Int, elements: [Element])? {
-    rest.withLock { rest in
-      guard !rest.isEmpty else { return nil }
-      let taken = Array(rest.suffix(chunk))
-      let start = count - rest.count
-      rest.removeLast(taken.count)
+    state.withLock { state in
+      guard !state.rest.isEmpty, state.error == nil else { return nil }
+      let taken = Array(state.rest.suffix(chunk))
+      let start = count - state.rest.count
+      state.rest.removeLast(taken.count)
       return (start, taken)
+    }
+  }
+
+  func finish(_ start: Int, with results: [Result]) {
+    state.withLock { $0.done.append((start, results)) }
+  }
+
+  func stop(_ error: any Error) {
+    state.withLock { if $0.error == nil { $0.error = error } }
+  }
+
+  /// All of them, in the order of their elements.
+  func results() throws -> [Result] {
+    try state.withLock { state in
+      if let error = state.error { throw error }
+      return state.done.sorted { $0.start < $1.start }.flatMap(\.results)
     }
   }
 }

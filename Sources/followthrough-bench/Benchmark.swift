@@ -21,13 +21,13 @@ struct Benchmark {
   let place: String
 
   /// Makes up an archive and builds it.
-  init(count: Int) async throws {
-    self = try await withTemporaryFolder(room: count * Self.room) { folder in
-      try await Benchmark(count: count, in: folder)
+  init(count: Int) throws {
+    self = try withTemporaryFolder(room: count * Self.room) { folder in
+      try Benchmark(count: count, in: folder)
     }
   }
 
-  private init(count: Int, in folder: String) async throws {
+  private init(count: Int, in folder: String) throws {
     self.count = count
     place = String(folder[..<(folder.lastIndex(of: "/") ?? folder.endIndex)])
     let (source, output, templates) = ("\(folder)/postmortems", "\(folder)/site", "\(folder)/templates")
@@ -41,13 +41,13 @@ struct Benchmark {
     var fresh: [Sample] = []
     for number in 1...Self.freshBuilds {
       if number > 1 { try Disk.remove(output) }
-      fresh.append(try await Sample(of: request, to: output, templates: templates))
+      fresh.append(try Sample(of: request, to: output, templates: templates))
     }
     self.fresh = fresh
     site = try Disk.contents(of: output)
-    unchanged = try await Sample(of: request, to: output, templates: templates)
+    unchanged = try Sample(of: request, to: output, templates: templates)
     try archive.edit(in: source)
-    edited = try await Sample(of: request, to: output, templates: templates)
+    edited = try Sample(of: request, to: output, templates: templates)
     peakMemory = Sample.peakMemory
   }
 

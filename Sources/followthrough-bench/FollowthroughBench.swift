@@ -10,11 +10,11 @@
 /// `followthrough-bench write DIR COUNT` writes an archive of that size, to look at or to build by hand.
 @main
 enum FollowthroughBench {
-  static func main() async {
+  static func main() {
     Interrupt.install()
     do {
       switch Command(CommandLine.arguments.dropFirst()) {
-      case .measure(let counts): try await measure(counts)
+      case .measure(let counts): try measure(counts)
       case .write(let folder, let count):
         try Disk.makeFolder(folder)
         _ = try SyntheticArchive(count: count).write(to: folder)
@@ -28,12 +28,12 @@ enum FollowthroughBench {
     }
   }
 
-  private static func measure(_ counts: [Int]) async throws {
+  private static func measure(_ counts: [Int]) throws {
     #if DEBUG
       put("a debug build: several times slower than a release build", on: STDERR_FILENO)
     #endif
     put("\(Benchmark.legend)\n\(sysconf(Int32(_SC_NPROCESSORS_ONLN))) processors", on: STDOUT_FILENO)
-    for count in counts { put("\n" + (try await Benchmark(count: count).report), on: STDOUT_FILENO) }
+    for count in counts { put("\n" + (try Benchmark(count: count).report), on: STDOUT_FILENO) }
   }
 
   private static func put(_ text: String, on descriptor: Int32) {

@@ -20,12 +20,12 @@ struct Sample {
   /// Runs one build.
   ///
   /// - Throws: `Failure` where the documents have errors, and what the build throws.
-  init(of request: Request, to folder: String, templates: String) async throws {
+  init(of request: Request, to folder: String, templates: String) throws {
     try Interrupt.check()
     let stopwatch = StageStopwatch()
     let processorStart = Sample.processorTime
     let start = ContinuousClock.now
-    let outcome = try await build(request, to: folder, templates: templates) { stopwatch.enter($0) }
+    let outcome = try build(request, to: folder, templates: templates) { stopwatch.enter($0) }
     let end = ContinuousClock.now
     processor = (Sample.processorTime - processorStart) / .milliseconds(1)
     wall = (end - start) / .milliseconds(1)

@@ -16,12 +16,12 @@
 /// - Throws: what `work` throws, and `Failure` where the folder can't be made or removed.
 func withTemporaryFolder<Result>(
   room: Int,
-  _ work: (_ folder: String) async throws -> Result
-) async throws -> Result {
+  _ work: (_ folder: String) throws -> Result
+) throws -> Result {
   let folder = try makeTemporaryFolder(room: room)
   let result: Result
   do {
-    result = try await work(folder)
+    result = try work(folder)
   } catch {
     do { try Disk.remove(folder) } catch let second { throw Failure("\(error)\n\(second)") }
     throw error

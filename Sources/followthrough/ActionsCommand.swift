@@ -2,7 +2,7 @@ import ArgumentParser
 import PostmortemCore
 import SiteBuilder
 
-struct ActionsCommand: AsyncParsableCommand {
+struct ActionsCommand: ParsableCommand {
   static let configuration = CommandConfiguration(
     commandName: "actions",
     abstract: "List the action items, what is overdue first.",
@@ -45,8 +45,8 @@ struct ActionsCommand: AsyncParsableCommand {
     throw ValidationError("no status is '\(unknown)'; \(help ?? others)")
   }
 
-  func run() async throws {
-    let (figures, settings) = try await options.survey()
+  func run() throws {
+    let (figures, settings) = try options.survey()
     var filter = ActionFilter()
     // People are written with or without it.
     filter.owners = owner.map { $0.hasPrefix("@") ? String($0.dropFirst()) : $0 }

@@ -2,7 +2,7 @@ import ArgumentParser
 import PostmortemCore
 import SiteBuilder
 
-struct AssignCommand: AsyncParsableCommand {
+struct AssignCommand: ParsableCommand {
   static let configuration = CommandConfiguration(
     commandName: "assign",
     abstract: "Give an action item to another person.",
@@ -16,7 +16,7 @@ struct AssignCommand: AsyncParsableCommand {
   @Argument(help: "The person, as the roster names them, with or without @.")
   var owner: String
 
-  func run() async throws {
-    try await options.make(.assign(to: owner.hasPrefix("@") ? String(owner.dropFirst()) : owner))
+  func run() throws {
+    try options.make(.assign(to: owner.hasPrefix("@") ? String(owner.dropFirst()) : owner))
   }
 }

@@ -2,7 +2,7 @@ import ArgumentParser
 import PostmortemCore
 import SiteBuilder
 
-struct BuildCommand: AsyncParsableCommand {
+struct BuildCommand: ParsableCommand {
   static let configuration = CommandConfiguration(
     commandName: "build",
     abstract: "Build the site.",
@@ -33,11 +33,11 @@ struct BuildCommand: AsyncParsableCommand {
   )
   var since: Day?
 
-  func run() async throws {
+  func run() throws {
     let stopwatch = Stopwatch()
     let request = Request(source: source, asOf: view.asOf, since: since, now: SystemClock.now)
-    let outcome = try await Progress.show { [output, look] in
-      try await build(request, to: output, templates: look.templates, entering: $0)
+    let outcome = try Progress.show { [output, look] in
+      try build(request, to: output, templates: look.templates, entering: $0)
     }
     guard let site = outcome.site else {
       let report = Report(outcome, of: source)

@@ -2,7 +2,7 @@ import ArgumentParser
 import PostmortemCore
 import SiteBuilder
 
-struct CheckCommand: AsyncParsableCommand {
+struct CheckCommand: ParsableCommand {
   static let configuration = CommandConfiguration(
     commandName: "check",
     abstract: "Check the postmortems, and build nothing.",
@@ -38,17 +38,17 @@ struct CheckCommand: AsyncParsableCommand {
     if dryRun && !fix { throw ValidationError("--dry-run says what --fix would do; add --fix") }
   }
 
-  func run() async throws {
+  func run() throws {
     let target = CheckTarget(source, options.paths, standard: "postmortems")
     let baseline = try options.readBaseline(of: target.source)
     let request = Request(source: target.source, now: SystemClock.now)
     if fix {
       let narrowing = options.narrowing(of: target)
-      let mended = try await Fixing.run(request, isDry: dryRun) { narrowing.selects($0) }
+      let mended = try Fixing.run(request, isDry: dryRun) { narrowing.selects($0) }
       guard let mended else { return }
       options.log(mended)
     }
-    let outcome = try await Progress.show { try await check(request, entering: $0) }
+    let outcome = try Progress.show { try check(request, entering: $0) }
     try options.report(outcome, of: target, since: baseline)
   }
 }

@@ -2,7 +2,7 @@ import ArgumentParser
 import PostmortemCore
 import SiteBuilder
 
-struct DeferCommand: AsyncParsableCommand {
+struct DeferCommand: ParsableCommand {
   static let configuration = CommandConfiguration(
     commandName: "defer",
     abstract: "Move the due date of an action item, and say why.",
@@ -18,7 +18,7 @@ struct DeferCommand: AsyncParsableCommand {
 
   @OptionGroup var why: ReasonOption
 
-  func run() async throws {
-    try await options.make(.putOff(to: due, because: why.reason))
+  func run() throws {
+    try options.make(.putOff(to: due, because: why.reason))
   }
 }

@@ -2,7 +2,7 @@ import ArgumentParser
 import PostmortemCore
 import SiteBuilder
 
-struct DropCommand: AsyncParsableCommand {
+struct DropCommand: ParsableCommand {
   static let configuration = CommandConfiguration(
     commandName: "drop",
     abstract: "Write down that an action item was given up, and why.",
@@ -17,7 +17,7 @@ struct DropCommand: AsyncParsableCommand {
 
   @OptionGroup var day: DayOption
 
-  func run() async throws {
-    try await options.make(.drop(on: day.on, because: why.reason))
+  func run() throws {
+    try options.make(.drop(on: day.on, because: why.reason))
   }
 }

@@ -10,9 +10,9 @@ enum Fixing {
     _ request: Request,
     isDry: Bool,
     where isWanted: @escaping @Sendable (Diagnostic) -> Bool
-  ) async throws -> String? {
-    let fixes = try await Progress.show { enter in
-      let fixes = try await fix(request, where: isWanted, entering: enter)
+  ) throws -> String? {
+    let fixes = try Progress.show { enter in
+      let fixes = try fix(request, where: isWanted, entering: enter)
       if !isDry { try fixes.write() }
       return fixes
     }

@@ -3,7 +3,7 @@ import SiteBuilder
 
 /// The command: its subcommands, and nothing else.
 @main
-struct Followthrough: AsyncParsableCommand {
+struct Followthrough: ParsableCommand {
   static let configuration = CommandConfiguration(
     commandName: "followthrough",
     abstract: "Turn a folder of postmortems into a site that shows what shipped.",

@@ -1,7 +1,7 @@
 import ArgumentParser
 import SiteBuilder
 
-struct InitCommand: AsyncParsableCommand {
+struct InitCommand: ParsableCommand {
   static let configuration = CommandConfiguration(
     commandName: "init",
     abstract: "Begin an archive.",
@@ -40,7 +40,7 @@ struct InitCommand: AsyncParsableCommand {
   @Flag(help: "Write a pipeline for GitLab: check merge requests, publish the default branch with Pages.")
   var gitlab = false
 
-  func run() async throws {
+  func run() throws {
     let standard = NewArchive()
     var archive = NewArchive()
     archive.title = title ?? answer("Title", standard.title)
@@ -55,7 +55,7 @@ struct InitCommand: AsyncParsableCommand {
     archive.zone = zone ?? answer("Time zone", standard.zone)
     archive.recipes = (github ? [.github] : []) + (gitlab ? [.gitlab] : [])
     let request = Request(source: source, now: SystemClock.now)
-    let files = try await Progress.show { [archive] _ in try await initialize(archive, in: request) }
+    let files = try Progress.show { [archive] _ in try initialize(archive, in: request) }
     for file in files {
       Terminal.out(file.isNew ? "wrote \(file.path)" : "left \(file.path) as it is")
     }

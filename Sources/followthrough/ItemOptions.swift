@@ -32,10 +32,10 @@ struct ItemOptions: ParsableArguments {
   }
 
   /// Makes the change and says so in a line; with `--dry-run`, prints the difference.
-  func make(_ change: ItemChange) async throws {
-    let outcome = try await Progress.show { [self] enter in
+  func make(_ change: ItemChange) throws {
+    let outcome = try Progress.show { [self] enter in
       let request = Request(source: source, now: SystemClock.now)
-      let outcome = try await SiteBuilder.change(item, by: change, request, entering: enter)
+      let outcome = try SiteBuilder.change(item, by: change, request, entering: enter)
       if case .changed(let fixes, _) = outcome, !dryRun { try fixes.write() }
       return outcome
     }

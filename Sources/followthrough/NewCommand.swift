@@ -1,7 +1,7 @@
 import ArgumentParser
 import SiteBuilder
 
-struct NewCommand: AsyncParsableCommand {
+struct NewCommand: ParsableCommand {
   static let configuration = CommandConfiguration(
     commandName: "new",
     abstract: "Begin a postmortem.",
@@ -65,7 +65,7 @@ struct NewCommand: AsyncParsableCommand {
   @Flag(help: "Open it in $VISUAL, or else $EDITOR.")
   var edit = false
 
-  func run() async throws {
+  func run() throws {
     let editor = edit ? try Editor() : nil
     var postmortem = NewPostmortem(title: title)
     postmortem.severity = severity
@@ -76,7 +76,7 @@ struct NewCommand: AsyncParsableCommand {
     postmortem.slug = slug
     postmortem.template = from
     let request = Request(source: source, now: SystemClock.now)
-    let begun = try await Progress.show { [postmortem] _ in try await begin(postmortem, in: request) }
+    let begun = try Progress.show { [postmortem] _ in try begin(postmortem, in: request) }
     Terminal.out(begun.path)
     if let schema = begun.schema { Terminal.error("wrote \(schema) too, by which editors complete keys") }
     try editor?.open(begun.path)

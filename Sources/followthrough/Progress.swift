@@ -1,4 +1,5 @@
 import ArgumentParser
+import Dispatch
 import SiteBuilder
 import Synchronization
 
@@ -6,26 +7,18 @@ import Synchronization
 enum Progress {
   /// Runs `work`, which says when it enters a stage. From the second second on the stage stands on a line of its own,
   /// which is gone at the end. What keeps the work from being done is printed, and ends the command with 2.
-  static func show<Result: Sendable>(
-    _ work: @escaping @Sendable (_ enter: @escaping @Sendable (Stage) -> Void) async throws -> Result
-  ) async throws -> Result {
+  static func show<Result>(_ work: (_ enter: @escaping @Sendable (Stage) -> Void) throws -> Result) throws
+    -> Result
+  {
     let current = CurrentStage()
-    let watcher = Task {
-      guard Terminal.isWatched else { return }
-      try await Task.sleep(for: .seconds(1))
-      while !Task.isCancelled {
-        Terminal.status(words(for: current.stage))
-        try await Task.sleep(for: .milliseconds(200))
-      }
-    }
-    let result = await Swift.Result { try await work { current.stage = $0 } }
-    watcher.cancel()
-    // What it wrote last must not stand after what follows.
-    if case .failure = await watcher.result, Terminal.isWatched { Terminal.status("") }
-    switch result {
-    case .success(let value): return value
-    case .failure(let error as UsageError): throw ValidationError(error.description)
-    case .failure(let error): throw ExitCode.blocked(by: error)
+    let line = Terminal.isWatched ? StatusLine { words(for: current.stage) } : nil
+    defer { line?.end() }
+    do {
+      return try work { current.stage = $0 }
+    } catch let error as UsageError {
+      throw ValidationError(error.description)
+    } catch {
+      throw ExitCode.blocked(by: error)
     }
   }
 
@@ -41,12 +34,6 @@ enum Progress {
   }
 }
 
-extension Swift.Result where Failure == any Error {
-  fileprivate init(catching body: () async throws -> Success) async {
-    do { self = .success(try await body()) } catch { self = .failure(error) }
-  }
-}
-
 /// The stage a run is in, for those who watch it.
 private final class CurrentStage: Sendable {
   private let value = Mutex(Stage.read)
@@ -54,5 +41,26 @@ private final class CurrentStage: Sendable {
   var stage: Stage {
     get { value.withLock { $0 } }
     set { value.withLock { $0 = newValue } }
+  }
+}
+
+/// A line of the terminal that is written anew several times a second, and goes.
+private struct StatusLine {
+  /// All is written from here, so that nothing is after the end.
+  private let queue = DispatchQueue(label: "status")
+  private let timer: any DispatchSourceTimer
+
+  /// A line that shows `text`, after a second.
+  init(_ text: @escaping @Sendable () -> String) {
+    timer = DispatchSource.makeTimerSource(queue: queue)
+    timer.schedule(deadline: .now() + .seconds(1), repeating: .milliseconds(200))
+    timer.setEventHandler { Terminal.status(text()) }
+    timer.activate()
+  }
+
+  /// Takes the line away, before anything else is written.
+  func end() {
+    timer.cancel()
+    queue.sync { Terminal.status("") }
   }
 }

@@ -1,7 +1,7 @@
 import ArgumentParser
 import SiteBuilder
 
-struct SchemaCommand: AsyncParsableCommand {
+struct SchemaCommand: ParsableCommand {
   static let configuration = CommandConfiguration(
     commandName: "schema",
     abstract: "Print a JSON Schema: of a document, of the settings, or of what a command prints.",
@@ -48,8 +48,8 @@ struct SchemaCommand: AsyncParsableCommand {
     }
   }
 
-  func run() async throws {
-    let schema = try await Progress.show { [subject, source] _ in
+  func run() throws {
+    let schema = try Progress.show { [subject, source] _ in
       switch subject {
       case .document: try documentSchema(forArchiveAt: source)
       case .settings: settingsSchema()

@@ -3,7 +3,7 @@ import PostmortemCore
 import Preview
 import SiteBuilder
 
-struct ServeCommand: AsyncParsableCommand {
+struct ServeCommand: ParsableCommand {
   static let configuration = CommandConfiguration(
     commandName: "serve",
     abstract: "Show the site as it will be, while you write.",
@@ -40,7 +40,10 @@ struct ServeCommand: AsyncParsableCommand {
     )
   }
 
-  func run() async throws {
+  func run() throws { try untilEnd(of: { try await serve() }) }
+
+  /// Unlike every other command, it does several things at once, and waits.
+  private func serve() async throws {
     let stopwatch = Stopwatch()
     let server: PreviewServer
     do { server = try await PreviewServer(port: port) } catch { throw ExitCode.blocked(by: error) }

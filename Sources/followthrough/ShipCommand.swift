@@ -2,7 +2,7 @@ import ArgumentParser
 import PostmortemCore
 import SiteBuilder
 
-struct ShipCommand: AsyncParsableCommand {
+struct ShipCommand: ParsableCommand {
   static let configuration = CommandConfiguration(
     commandName: "ship",
     abstract: "Write down that an action item went live.",
@@ -18,7 +18,7 @@ struct ShipCommand: AsyncParsableCommand {
 
   @OptionGroup var day: DayOption
 
-  func run() async throws {
-    try await options.make(.ship(on: day.on, evidence: evidence))
+  func run() throws {
+    try options.make(.ship(on: day.on, evidence: evidence))
   }
 }

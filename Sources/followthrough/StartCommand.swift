@@ -2,7 +2,7 @@ import ArgumentParser
 import PostmortemCore
 import SiteBuilder
 
-struct StartCommand: AsyncParsableCommand {
+struct StartCommand: ParsableCommand {
   static let configuration = CommandConfiguration(
     commandName: "start",
     abstract: "Write down that somebody has begun with an action item.",
@@ -13,7 +13,7 @@ struct StartCommand: AsyncParsableCommand {
 
   @OptionGroup var options: ItemOptions
 
-  func run() async throws {
-    try await options.make(.start)
+  func run() throws {
+    try options.make(.start)
   }
 }

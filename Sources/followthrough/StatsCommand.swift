@@ -1,7 +1,7 @@
 import ArgumentParser
 import SiteBuilder
 
-struct StatsCommand: AsyncParsableCommand {
+struct StatsCommand: ParsableCommand {
   static let configuration = CommandConfiguration(
     commandName: "stats",
     abstract:
@@ -32,8 +32,8 @@ struct StatsCommand: AsyncParsableCommand {
     if let last, last < 1 { throw ValidationError("--last counts incidents, so it is 1 or more") }
   }
 
-  func run() async throws {
-    let (figures, settings) = try await options.survey()
+  func run() throws {
+    let (figures, settings) = try options.survey()
     var filter = ActionFilter()
     filter.teams = team.map { [$0] } ?? []
     if let unknown = filter.unknownName(in: figures, settings) { throw ValidationError("\(unknown)") }

@@ -14,9 +14,9 @@ struct SurveyOptions: ParsableArguments {
 
   /// Reads and measures the archive. Where a document has an error there are no figures: those of an archive that was
   /// read in part would mislead. Then it says so, and ends the command with 1.
-  func survey() async throws -> (figures: Figures, settings: Settings) {
+  func survey() throws -> (figures: Figures, settings: Settings) {
     let request = Request(source: source, asOf: view.asOf, now: SystemClock.now)
-    let found = try await Progress.show { try await SiteBuilder.survey(request, entering: $0) }
+    let found = try Progress.show { try SiteBuilder.survey(request, entering: $0) }
     guard let figures = found.figures else {
       Terminal.error(
         "error: \(found.errors), so there are no figures\n  help: see them with: followthrough check \(source)"

@@ -2,7 +2,7 @@ import ArgumentParser
 import PostmortemCore
 import SiteBuilder
 
-struct SyncCommand: AsyncParsableCommand {
+struct SyncCommand: ParsableCommand {
   static let configuration = CommandConfiguration(
     commandName: "sync",
     abstract: "Compare the action items with a listing of issues, and bring them up to date.",
@@ -40,10 +40,10 @@ struct SyncCommand: AsyncParsableCommand {
     if dryRun && !write { throw ValidationError("--dry-run says what --write would do; add --write") }
   }
 
-  func run() async throws {
+  func run() throws {
     let request = Request(source: source, now: SystemClock.now)
-    let report = try await Progress.show { [listing, write, dryRun] enter in
-      let report = try await sync(with: listing, request, isChanging: write, entering: enter)
+    let report = try Progress.show { [listing, write, dryRun] enter in
+      let report = try sync(with: listing, request, isChanging: write, entering: enter)
       if !dryRun { try report.fixes?.write() }
       return report
     }

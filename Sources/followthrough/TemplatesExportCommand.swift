@@ -1,7 +1,7 @@
 import ArgumentParser
 import SiteBuilder
 
-struct TemplatesExportCommand: AsyncParsableCommand {
+struct TemplatesExportCommand: ParsableCommand {
   static let configuration = CommandConfiguration(
     commandName: "export",
     abstract: "Copy the embedded templates into a folder. Overwrites nothing.",
@@ -19,8 +19,8 @@ struct TemplatesExportCommand: AsyncParsableCommand {
   @Argument(help: ArgumentHelp("The templates to copy (default: all of them).", valueName: "name"))
   var names: [String] = []
 
-  func run() async throws {
-    let outcome = try await Progress.show { [names, dir] _ in try TemplateExport.write(names, to: dir) }
+  func run() throws {
+    let outcome = try Progress.show { [names, dir] _ in try TemplateExport.write(names, to: dir) }
     if !outcome.kept.isEmpty {
       Terminal.out("left as it was, for it is there already: \(outcome.kept.joined(separator: ", "))")
     }

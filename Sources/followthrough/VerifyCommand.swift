@@ -2,7 +2,7 @@ import ArgumentParser
 import PostmortemCore
 import SiteBuilder
 
-struct VerifyCommand: AsyncParsableCommand {
+struct VerifyCommand: ParsableCommand {
   static let configuration = CommandConfiguration(
     commandName: "verify",
     abstract: "Write down that something proved that a shipped action item works.",
@@ -15,7 +15,7 @@ struct VerifyCommand: AsyncParsableCommand {
 
   @OptionGroup var day: DayOption
 
-  func run() async throws {
-    try await options.make(.verify(on: day.on))
+  func run() throws {
+    try options.make(.verify(on: day.on))
   }
 }

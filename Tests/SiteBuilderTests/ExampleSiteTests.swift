@@ -7,9 +7,9 @@ import Testing
 @Suite("The example site")
 struct ExampleSiteTests {
   @Test("in site/ is what a build of postmortems/ gives, byte for byte")
-  func bytes() async throws {
+  func bytes() throws {
     let folder = try TemporaryFolder()
-    let outcome = try await build(
+    let outcome = try build(
       Request(source: repository + "postmortems", now: testNow),
       to: folder.path + "/site",
       templates: repository + "templates"
@@ -27,8 +27,8 @@ struct ExampleSiteTests {
 
   /// What its story is about, and nothing else: promises that are late, and a review that is.
   @Test("is of an archive in which no rule fires wrongly")
-  func findings() async throws {
-    let outcome = try await check(Request(source: repository + "postmortems", now: testNow))
+  func findings() throws {
+    let outcome = try check(Request(source: repository + "postmortems", now: testNow))
     let counts = Dictionary(grouping: outcome.diagnostics) { $0.rule.rawValue }.mapValues(\.count)
     #expect(counts == ["action-item-is-not-overdue": 10, "postmortem-is-published-in-time": 1])
     #expect(!outcome.diagnostics.containsError)

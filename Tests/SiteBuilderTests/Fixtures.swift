@@ -46,8 +46,8 @@ func memoryArchive(
 }
 
 /// What reading and validation find in an archive, on the day of the tests.
-func findings(in sources: Sources) async throws -> [Diagnostic] {
-  let parsed = try await parse(sources)
+func findings(in sources: Sources) throws -> [Diagnostic] {
+  let parsed = try parse(sources)
   let today = Request(source: sources.folder, now: testNow).today(in: parsed.archive.settings)
   return validate(parsed.archive, found: parsed.diagnostics, today: today)
 }
@@ -57,8 +57,8 @@ func site(
   _ sources: Sources,
   asOf: Day = testDay,
   templates: String = repository + "templates"
-) async throws -> [String: String] {
-  let parsed = try await parse(sources)
+) throws -> [String: String] {
+  let parsed = try parse(sources)
   let diagnostics = validate(parsed.archive, found: parsed.diagnostics, today: testDay)
   #expect(parsed.archive.postmortems.count == sources.documents.count, "a document is not shown")
   let archive = parsed.archive.seen(on: asOf)

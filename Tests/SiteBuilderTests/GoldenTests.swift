@@ -30,11 +30,11 @@ enum Golden {
 
 @Suite("A golden archive")
 struct GoldenTests {
-  private func build(_ name: String, to folder: String) async throws -> Outcome {
+  private func build(_ name: String, to folder: String) throws -> Outcome {
     let place = "\(Golden.folder)/\(name)"
     let asOf = try? String(contentsOfFile: place + "/as-of.txt", encoding: .utf8)
     let day = try asOf.map { try #require(Day($0.trimmingCharacters(in: .whitespacesAndNewlines))) }
-    return try await SiteBuilder.build(
+    return try SiteBuilder.build(
       Request(source: place + "/postmortems", asOf: day, now: testNow),
       to: folder
     )
@@ -55,10 +55,10 @@ struct GoldenTests {
   }
 
   @Test("becomes the site beside it, byte for byte", arguments: Golden.cases)
-  func site(_ name: String) async throws {
+  func site(_ name: String) throws {
     let folder = try TemporaryFolder()
     let expectedFolder = "\(Golden.folder)/\(name)/expected"
-    let outcome = try await build(name, to: folder.path + "/site")
+    let outcome = try build(name, to: folder.path + "/site")
     guard outcome.site != nil else {
       #expect(outcome.diagnostics.containsError)
       #expect(try FileSystem.names(in: folder.path) == [])
@@ -82,15 +82,15 @@ struct GoldenTests {
   }
 
   @Test("is built to the same bytes twice, into two folders", arguments: Golden.cases)
-  func twice(_ name: String) async throws {
+  func twice(_ name: String) throws {
     let folder = try TemporaryFolder()
-    let first = try await build(name, to: folder.path + "/a")
-    let second = try await build(name, to: folder.path + "/b")
+    let first = try build(name, to: folder.path + "/a")
+    let second = try build(name, to: folder.path + "/b")
     #expect(first.diagnostics == second.diagnostics)
     #expect((first.site == nil) == (second.site == nil))
     guard first.site != nil else { return }
     #expect(try files(below: folder.path + "/a") == files(below: folder.path + "/b"))
-    let again = try await build(name, to: folder.path + "/a")
+    let again = try build(name, to: folder.path + "/a")
     #expect(again.site?.pages == first.site?.pages)
     #expect(try files(below: folder.path + "/a") == files(below: folder.path + "/b"))
   }

@@ -8,11 +8,11 @@ struct RuleExampleTests {
   private static let runnable: [String] = AllRules.all.filter { !isWords($0) }.map { $0.id.rawValue }
 
   @Test("finds its bad example at the place that is marked", arguments: runnable)
-  func badExample(_ id: String) async throws {
+  func badExample(_ id: String) throws {
     let rule = try #require(AllRules.rule(RuleID(rawValue: id)))
     let example = try ExampleSource(of: rule)
     let expected = try #require(example.marked, "the bad example of \(id) marks no place")
-    let found = try await findings(in: example.bad)
+    let found = try findings(in: example.bad)
     let ofRule = found.filter { $0.rule.rawValue == id }
     #expect(
       ofRule.map(\.range) == [expected],
@@ -24,9 +24,9 @@ struct RuleExampleTests {
   }
 
   @Test("finds nothing in its good example, and no other rule an error", arguments: runnable)
-  func goodExample(_ id: String) async throws {
+  func goodExample(_ id: String) throws {
     let rule = try #require(AllRules.rule(RuleID(rawValue: id)))
-    let found = try await findings(in: try ExampleSource(of: rule).good)
+    let found = try findings(in: try ExampleSource(of: rule).good)
     let unwanted = found.filter { $0.rule.rawValue == id || $0.severity == .error }
     #expect(unwanted.map(brief) == [])
   }

@@ -9,13 +9,13 @@ struct SecretRuleTests {
   private let password = String("abcdefgh".reversed()) + "42"
 
   @Test("is found in prose, in code and in the front matter, at its place, and is not shown by the finding")
-  func places() async throws {
+  func places() throws {
     let address = "postgres://shop:\(password)@db.acme.dev"
     let text = document(
       "channel: \"\(address)\"",
       body: "é \(address)\n\n```\n\(address)\n```\n<!-- \(address) -->\n"
     )
-    let found = try await findings(in: memoryArchive(["a.md": text])).filter {
+    let found = try findings(in: memoryArchive(["a.md": text])).filter {
       $0.rule == "document-holds-no-secret"
     }
     #expect(

@@ -7,11 +7,11 @@ import Testing
 @Suite("A rule about words")
 struct WordingRuleTests {
   /// What a rule finds in a body, as `line:column+length`, lines counted from the body's first.
-  private func places(_ rule: RuleID, _ body: String, settings: String? = nil) async throws -> [String] {
+  private func places(_ rule: RuleID, _ body: String, settings: String? = nil) throws -> [String] {
     let text = document(body: body)
     // By bytes: as characters, a CRLF is one that is no "\n".
     let above = text.utf8.count { $0 == UInt8(ascii: "\n") } - body.utf8.count { $0 == UInt8(ascii: "\n") }
-    return try await findings(in: memoryArchive(["a.md": text], settings: settings)).filter {
+    return try findings(in: memoryArchive(["a.md": text], settings: settings)).filter {
       $0.rule == rule
     }
     .map { "\(Int($0.range.line) - above):\($0.range.column)+\($0.range.length)" }
@@ -31,8 +31,8 @@ struct WordingRuleTests {
       ("The root cause is still unknown.", "1:1+14"),
     ]
   )
-  func rootCause(_ body: String, _ place: String) async throws {
-    #expect(try await places("causes-are-plural", body) == [place])
+  func rootCause(_ body: String, _ place: String) throws {
+    #expect(try places("causes-are-plural", body) == [place])
   }
 
   @Test(
@@ -47,8 +47,8 @@ struct WordingRuleTests {
       "- Primary root cause: a disk", "The grass root causes trouble.", "The tree's root is wet.",
     ]
   )
-  func noRootCause(_ body: String) async throws {
-    #expect(try await places("causes-are-plural", body) == [])
+  func noRootCause(_ body: String) throws {
+    #expect(try places("causes-are-plural", body) == [])
   }
 
   @Test(
@@ -72,8 +72,8 @@ struct WordingRuleTests {
       ("| a | b |\r\n| - | - |\r\n| | |\r\n", "3:1+5"),
     ]
   )
-  func template(_ body: String, _ place: String) async throws {
-    let found = try await places("template-text-is-replaced", body)
+  func template(_ body: String, _ place: String) throws {
+    let found = try places("template-text-is-replaced", body)
     #expect(found.first == place, "\(found)")
   }
 
@@ -93,63 +93,63 @@ struct WordingRuleTests {
       "The list of things we lost is long.",
     ]
   )
-  func noTemplate(_ body: String) async throws {
-    #expect(try await places("template-text-is-replaced", body) == [])
+  func noTemplate(_ body: String) throws {
+    #expect(try places("template-text-is-replaced", body) == [])
   }
 
   @Test("asks for sections of documents that are no drafts, by any of their names")
-  func sections() async throws {
+  func sections() throws {
     let settings =
       "rules: {required-section-is-present: {weight: warning, sections: [Impact, What went well / Went well]}}"
     let found = { (status: String, body: String) in
-      try await findings(
+      try findings(
         in: memoryArchive(["a.md": document("status: \(status)", body: body)], settings: settings)
       ).filter { $0.rule == "required-section-is-present" }.map(brief)
     }
     #expect(
-      try await found("in-review", "## Summary") == [
+      try found("in-review", "## Summary") == [
         "6:9 required-section-is-present there is no section 'Impact'",
         "6:9 required-section-is-present there is no section 'What went well'",
       ]
     )
-    #expect(try await found("draft", "## Summary").isEmpty)
-    #expect(try await found("in-review", "## 2. IMPACT:\n\nx\n\n**Went well**\n\ny").isEmpty)
-    #expect(try await found("in-review", "Impact\n------\n\n# What went *well*?").isEmpty)
-    #expect(try await found("in-review", "```\n# Impact\n```\n\n## Went well").count == 1)
-    #expect(try await places("required-section-is-present", "## Summary").isEmpty)
+    #expect(try found("draft", "## Summary").isEmpty)
+    #expect(try found("in-review", "## 2. IMPACT:\n\nx\n\n**Went well**\n\ny").isEmpty)
+    #expect(try found("in-review", "Impact\n------\n\n# What went *well*?").isEmpty)
+    #expect(try found("in-review", "```\n# Impact\n```\n\n## Went well").count == 1)
+    #expect(try places("required-section-is-present", "## Summary").isEmpty)
   }
 
   @Test("finds a person of the roster in a cause's summary, by key, full name and first name")
-  func causes() async throws {
+  func causes() throws {
     let settings = "people: {bob: {name: Bob Lindqvist}, mark: {name: Mark Ek}, jun: {}}"
     let found = { (summary: String) in
-      try await findings(
+      try findings(
         in: memoryArchive(
           ["a.md": document("causes: [{id: a, summary: \"\(summary)\"}]")],
           settings: settings
         )
       ).map { "\($0.range.column)+\($0.range.length) \($0.message)" }
     }
-    #expect(try await found("Bob Lindqvist deployed it.") == ["28+13 cause 'a' names 'Bob Lindqvist'"])
-    #expect(try await found("A deploy of Bob's.") == ["40+3 cause 'a' names 'Bob'"])
-    #expect(try await found("A deploy of @jun without tests.") == ["41+3 cause 'a' names 'jun'"])
-    #expect(try await found("Mark Ek had no access.") == ["28+7 cause 'a' names 'Mark Ek'"])
-    #expect(try await found("Mark and sweep took long; bobsleighs and jun.").isEmpty)
-    #expect(try await found("The variable `Bob` was unset.").isEmpty)
+    #expect(try found("Bob Lindqvist deployed it.") == ["28+13 cause 'a' names 'Bob Lindqvist'"])
+    #expect(try found("A deploy of Bob's.") == ["40+3 cause 'a' names 'Bob'"])
+    #expect(try found("A deploy of @jun without tests.") == ["41+3 cause 'a' names 'jun'"])
+    #expect(try found("Mark Ek had no access.") == ["28+7 cause 'a' names 'Mark Ek'"])
+    #expect(try found("Mark and sweep took long; bobsleighs and jun.").isEmpty)
+    #expect(try found("The variable `Bob` was unset.").isEmpty)
   }
 
   @Test("judges only titles that can still be worded anew")
-  func states() async throws {
-    let item: (String) async throws -> Int = { state in
+  func states() throws {
+    let item: (String) throws -> Int = { state in
       let keys = "action_items: [{id: a, title: Improve alerts, owner: maria, due: 2026-12-01, \(state)}]"
-      return try await findings(in: memoryArchive(["a.md": document(keys)])).count {
+      return try findings(in: memoryArchive(["a.md": document(keys)])).count {
         $0.rule == "action-item-is-bounded"
       }
     }
-    #expect(try await item("status: open") == 1)
-    #expect(try await item("status: in-progress") == 1)
-    #expect(try await item("status: proposed") == 0)
-    #expect(try await item("status: shipped, shipped: 2026-11-01") == 0)
-    #expect(try await item("status: dropped, dropped: 2026-11-01, reason: Moot.") == 0)
+    #expect(try item("status: open") == 1)
+    #expect(try item("status: in-progress") == 1)
+    #expect(try item("status: proposed") == 0)
+    #expect(try item("status: shipped, shipped: 2026-11-01") == 0)
+    #expect(try item("status: dropped, dropped: 2026-11-01, reason: Moot.") == 0)
   }
 }

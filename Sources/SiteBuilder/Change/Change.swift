@@ -25,10 +25,10 @@ public func change(
   by change: ItemChange,
   _ request: Request,
   entering enter: @Sendable (Stage) -> Void = { _ in }
-) async throws -> ChangeOutcome {
+) throws -> ChangeOutcome {
   enter(.read)
   let sources = try read(archiveAt: request.source)
-  return try await outcome(of: change, to: item, in: sources, request, entering: enter)
+  return try outcome(of: change, to: item, in: sources, request, entering: enter)
 }
 
 /// The same in an archive that is listed already.
@@ -38,9 +38,9 @@ func outcome(
   in sources: Sources,
   _ request: Request,
   entering enter: @Sendable (Stage) -> Void = { _ in }
-) async throws -> ChangeOutcome {
+) throws -> ChangeOutcome {
   enter(.parse)
-  var archive = try await ChangingArchive(sources, request)
+  var archive = try ChangingArchive(sources, request)
   enter(.validate)
-  return try await archive.make(change, to: reference)
+  return try archive.make(change, to: reference)
 }

@@ -12,9 +12,9 @@ struct ChangingArchive {
   /// What was changed, by the paths of the documents.
   private var files: [String: FixedFile] = [:]
 
-  init(_ sources: Sources, _ request: Request) async throws {
+  init(_ sources: Sources, _ request: Request) throws {
     self.sources = sources
-    parsed = try await kept.parse(sources)
+    parsed = try kept.parse(sources)
     today = request.today(in: parsed.archive.settings)
     errors = ChangingArchive.errors(of: parsed, today: today)
   }
@@ -25,12 +25,12 @@ struct ChangingArchive {
   /// Makes a change, or says why not.
   ///
   /// - Throws: `UsageError` where no item is meant, or several may be; `EnvironmentError` where a file can't be read.
-  mutating func make(_ change: ItemChange, to reference: String) async throws -> ChangeOutcome {
-    try await make(change, to: try ItemReference(reference).resolved(in: parsed.archive))
+  mutating func make(_ change: ItemChange, to reference: String) throws -> ChangeOutcome {
+    try make(change, to: try ItemReference(reference).resolved(in: parsed.archive))
   }
 
   /// The same to an item of the archive as it stands now.
-  mutating func make(_ change: ItemChange, to commitment: Commitment) async throws -> ChangeOutcome {
+  mutating func make(_ change: ItemChange, to commitment: Commitment) throws -> ChangeOutcome {
     let (item, path) = (commitment.item, commitment.postmortem.file)
     let line = Int(item.id.range.line)
     if let refusal = change.refusal(of: commitment) {
@@ -46,7 +46,7 @@ struct ChangingArchive {
       return .refused(byHand.text(at: place(of: path, line)))
     }
     let changed = sources.replacing(path, with: edited.bytes)
-    let after = try await kept.parse(changed)
+    let after = try kept.parse(changed)
     let found = ChangingArchive.errors(of: after, today: today)
     let new = ChangingArchive.errors(found, notIn: errors)
     guard new.isEmpty else {

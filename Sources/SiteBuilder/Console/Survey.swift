@@ -24,10 +24,10 @@ public struct Survey: Sendable {
 ///   - enter: told each stage when it begins.
 /// - Returns: the figures, or what keeps them from being told.
 /// - Throws: `EnvironmentError`.
-public func survey(_ request: Request, entering enter: @Sendable (Stage) -> Void = { _ in }) async throws
+public func survey(_ request: Request, entering enter: @Sendable (Stage) -> Void = { _ in }) throws
   -> Survey
 {
-  let (sources, parsed, diagnostics) = try await examine(request, entering: enter)
+  let (sources, parsed, diagnostics) = try examine(request, entering: enter)
   let settings = parsed.archive.settings
   var figures: Figures?
   if !diagnostics.containsError {

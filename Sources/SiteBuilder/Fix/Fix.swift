@@ -14,9 +14,9 @@ public func fix(
   _ request: Request,
   where isWanted: @escaping @Sendable (Diagnostic) -> Bool = { _ in true },
   entering enter: @Sendable (Stage) -> Void = { _ in }
-) async throws -> Fixes {
+) throws -> Fixes {
   enter(.read)
-  return try await fixes(for: try read(archiveAt: request.source), request, where: isWanted, entering: enter)
+  return try fixes(for: try read(archiveAt: request.source), request, where: isWanted, entering: enter)
 }
 
 /// The same of an archive that is listed already.
@@ -25,7 +25,7 @@ func fixes(
   _ request: Request,
   where isWanted: @escaping @Sendable (Diagnostic) -> Bool = { _ in true },
   entering enter: @Sendable (Stage) -> Void = { _ in }
-) async throws -> Fixes {
+) throws -> Fixes {
   var files: [FixedFile] = []
   var sources = listed
   if let settings = listed.settings, let fixed = try fixed(settings, where: isWanted) {
@@ -33,7 +33,7 @@ func fixes(
     files.append(fixed)
   }
   enter(.parse)
-  let parsed = try await parse(sources)
+  let parsed = try parse(sources)
   enter(.validate)
   let today = request.today(in: parsed.archive.settings)
   let found = validate(parsed.archive, found: parsed.diagnostics, today: today)
@@ -47,7 +47,7 @@ func fixes(
     words: TextValidation(parsed.archive.settings)
   )
   let documents = sources.documents.filter { repairable.contains($0.path) }
-  files += try await parallelMap(documents) { file in
+  files += try parallelMap(documents) { file in
     let fixer = Fixer(
       examine: { bytes in
         var findings = Findings(file: file.path)

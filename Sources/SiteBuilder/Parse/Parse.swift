@@ -14,17 +14,17 @@ public struct Parsed: Sendable {
 /// findings.
 ///
 /// - Throws: `EnvironmentError` where the settings can't be read from the disk.
-public func parse(_ sources: Sources) async throws -> Parsed {
-  try await parse(sources) { parser in
-    try await parallelMap(sources.documents) { ParsedDocument($0, by: parser) }
+public func parse(_ sources: Sources) throws -> Parsed {
+  try parse(sources) { parser in
+    try parallelMap(sources.documents) { ParsedDocument($0, by: parser) }
   }
 }
 
 /// The same, where `documents` says how a list of files is parsed.
 func parse(
   _ sources: Sources,
-  documents: (DocumentParser) async throws -> [ParsedDocument]
-) async throws -> Parsed {
+  documents: (DocumentParser) throws -> [ParsedDocument]
+) throws -> Parsed {
   let zones = ZoneDatabase()
   var findings = Findings(file: Settings.file)
   let settings = try SettingsParser(zones: zones).parse(sources.settings, &findings)
@@ -35,7 +35,7 @@ func parse(
     zones: zones,
     words: TextValidation(settings)
   )
-  let documents = try await documents(parser)
+  let documents = try documents(parser)
   let postmortems = documents.compactMap(\.postmortem)
   let bodies = Dictionary(documents.lazy.compactMap(\.body)) { first, _ in first }
   return Parsed(

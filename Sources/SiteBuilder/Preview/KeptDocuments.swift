@@ -27,7 +27,7 @@ struct KeptDocuments: Sendable {
   /// Parses what changed of an archive since it was parsed last, and keeps it.
   ///
   /// - Throws: `EnvironmentError` where the settings can't be read from the disk.
-  mutating func parse(_ sources: Sources) async throws -> Parsed {
+  mutating func parse(_ sources: Sources) throws -> Parsed {
     let settings = try sources.settings.map { SourceFile(path: $0.path, bytes: try $0.contents()) }
     let sources = Sources(
       folder: sources.folder,
@@ -43,8 +43,8 @@ struct KeptDocuments: Sendable {
     let (known, isFirst) = (entries, self.surroundings == nil)
     let areAlike = surroundings == self.surroundings
     var now: [Entry] = []
-    let parsed = try await SiteBuilder.parse(sources) { parser in
-      now = try await parallelMap(sources.documents) { file in
+    let parsed = try SiteBuilder.parse(sources) { parser in
+      now = try parallelMap(sources.documents) { file in
         KeptDocuments.entry(of: file, known[file.path], isReusable: areAlike, parser)
       }
       return now.map(\.parsed)

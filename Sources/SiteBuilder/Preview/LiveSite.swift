@@ -39,7 +39,7 @@ public struct LiveSite: Sendable {
 
   private mutating func state(_ request: Request) async throws -> LiveState {
     let sources = try read(archiveAt: source)
-    let parsed = try await kept.parse(sources)
+    let parsed = try kept.parse(sources)
     let settings = parsed.archive.settings
     // Computed while the checks are made: mostly there is no error, and somebody waits.
     async let figures = LiveSite.figures(of: parsed.archive, asOf: request.asOf(in: settings))

@@ -13,7 +13,7 @@ public struct InitialFile: Sendable {
 ///
 /// - Throws: `UsageError` where the settings would have an error, and then nothing is written; `EnvironmentError` where
 ///   a file can't be written, or settings that are there have errors.
-public func initialize(_ archive: NewArchive, in request: Request) async throws -> [InitialFile] {
+public func initialize(_ archive: NewArchive, in request: Request) throws -> [InitialFile] {
   let folder = folderName(request.source)
   let recipes = try archive.recipes.map { ($0.path, try $0.text(forArchiveIn: folder)) }
   try checkSettings(archive.settings)
@@ -32,7 +32,7 @@ public func initialize(_ archive: NewArchive, in request: Request) async throws 
     var first = NewPostmortem(title: "Our first postmortem")
     first.severity = settings.severities.last?.name
     first.started = "~\(request.today(in: settings)) 12:00"
-    files.append(InitialFile(path: try await begin(first, in: request).path, isNew: true))
+    files.append(InitialFile(path: try begin(first, in: request).path, isNew: true))
   }
   for (path, text) in recipes { try write(path, text) }
   return files

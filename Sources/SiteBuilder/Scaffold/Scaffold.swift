@@ -13,7 +13,7 @@ public struct BegunPostmortem: Sendable {
 ///
 /// - Throws: `UsageError` where `check` would find something to mend in a value that was given, and then nothing is
 ///   written; `EnvironmentError` where a postmortem of that name is there, or the archive or the template can't be read.
-public func begin(_ postmortem: NewPostmortem, in request: Request) async throws -> BegunPostmortem {
+public func begin(_ postmortem: NewPostmortem, in request: Request) throws -> BegunPostmortem {
   guard !postmortem.line.isEmpty else {
     throw UsageError("the title is empty", help: "say what customers saw: \"Checkout returned 502s\"")
   }
@@ -24,7 +24,7 @@ public func begin(_ postmortem: NewPostmortem, in request: Request) async throws
   var template = try TemplateFilling(source.bytes, named: source.name)
   template.setModeline("../" + Modeline.schema)
   postmortem.fill(&template, settings)
-  let day = try await check(template, named: source.name, in: sources, request)
+  let day = try check(template, named: source.name, in: sources, request)
 
   let stem = "\(day)-\(slug)"
   if let old = sources.documents.first(where: { $0.stem == stem }) {
@@ -59,10 +59,10 @@ private func template(_ postmortem: NewPostmortem, in sources: Sources, _ settin
 ///
 /// - Returns: the day of the incident.
 private func check(_ template: TemplateFilling, named name: String, in sources: Sources, _ request: Request)
-  async throws -> Day
+  throws -> Day
 {
   let file = SourceFile(path: "new.md", bytes: template.bytes)
-  let parsed = try await parse(
+  let parsed = try parse(
     Sources(
       folder: sources.folder,
       settings: sources.settings,

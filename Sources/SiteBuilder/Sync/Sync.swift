@@ -36,11 +36,11 @@ public func sync(
   _ request: Request,
   isChanging: Bool,
   entering enter: @Sendable (Stage) -> Void = { _ in }
-) async throws -> SyncReport {
+) throws -> SyncReport {
   enter(.read)
   let sources = try read(archiveAt: request.source)
   enter(.parse)
-  var archive = try await ChangingArchive(sources, request)
+  var archive = try ChangingArchive(sources, request)
   let settings = archive.parsed.archive.settings
   let issues = try IssueListing(contentsOf: listing, zone: settings.zone).issues
   let byAddress = Dictionary(issues.map { ($0.address, $0) }) { first, _ in first }
@@ -62,7 +62,7 @@ public func sync(
     report.compared += 1
     guard let difference = Difference.between(item, issue, accounts) else { continue }
     if isChanging, let change = difference.change {
-      try await report.make(change, to: commitment, in: &archive)
+      try report.make(change, to: commitment, in: &archive)
       continue
     }
     report.differences.append(
@@ -82,12 +82,12 @@ extension SyncReport {
     _ change: ItemChange,
     to commitment: Commitment,
     in archive: inout ChangingArchive
-  ) async throws {
+  ) throws {
     // The places in a document move with what was changed above.
     let current = archive.parsed.archive.postmortems.first { $0.file == commitment.postmortem.file }
     guard let now = archive.parsed.archive.commitments(of: current).first(where: { $0.id == commitment.id })
     else { return }
-    switch try await archive.make(change, to: now) {
+    switch try archive.make(change, to: now) {
     case .changed(_, let said): changes.append(said)
     case .refused(let why): refusals.append(why)
     case .invalid(let report):

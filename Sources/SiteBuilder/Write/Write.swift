@@ -3,13 +3,13 @@
 /// disk, and with it its modification time.
 ///
 /// - Throws: `EnvironmentError` where the disk or the folder stands in the way, and what a page throws.
-func write(_ pages: consuming [Page], to output: Output) async throws {
+func write(_ pages: consuming [Page], to output: Output) throws {
   try checkPlaces(of: pages)
   let paths = pages.map(\.path)
   let staging = try Staging(beside: output.path)
   do {
     try staging.createFolders(for: paths)
-    _ = try await parallelMap(consume pages) { page in
+    _ = try parallelMap(consume pages) { page in
       try staging.place(page, keeping: output)
     }
     let marker = Output.marker(listing: paths.sorted())

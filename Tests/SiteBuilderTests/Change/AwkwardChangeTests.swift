@@ -85,23 +85,23 @@ struct AwkwardChangeTests {
     memoryArchive(["2026-03-14-a.md": text], settings: testSettings + "\nrules: {due-date-moves-later: off}")
   }
 
-  private func items(_ text: String) async throws -> [ActionItem] {
-    try #require(try await parse(sources(text)).archive.postmortems.first).actionItems
+  private func items(_ text: String) throws -> [ActionItem] {
+    try #require(try parse(sources(text)).archive.postmortems.first).actionItems
   }
 
   @Test(
     "changes the lines of its keys and no other byte, says so to the parser, and is done once",
     arguments: 0..<200
   )
-  func changes(_ seed: Int) async throws {
+  func changes(_ seed: Int) throws {
     var chance = Sequence64(state: UInt64(seed) * 7919 + 17)
     let document = AwkwardDocument(&chance)
     let number = Int.random(in: 0..<document.items.count, using: &chance)
     let isShipped = document.items[number].value(of: "shipped") != nil
     let change = isShipped ? .verify(on: nil) : chance.one(Self.changes)
     let before = document.text
-    #expect(try await items(before).count == document.items.count, "\(before)")
-    let outcome = try await self.outcome(of: change, in: before, number)
+    #expect(try items(before).count == document.items.count, "\(before)")
+    let outcome = try self.outcome(of: change, in: before, number)
     guard case .changed(let fixes, _) = outcome, let after = fixes.text(of: "2026-03-14-a.md") else {
       Issue.record("\(outcome) of\n\(before)")
       return
@@ -114,7 +114,7 @@ struct AwkwardChangeTests {
     let difference = lines(after).difference(from: lines(before))
     #expect(difference.removals.count <= Self.keys(change).count && difference.insertions.count <= 4)
 
-    let (old, new) = (try await items(before), try await items(after))
+    let (old, new) = (try items(before), try items(after))
     #expect(new.map(\.id.value) == old.map(\.id.value) && new.map(\.title.value) == old.map(\.title.value))
     for (index, pair) in zip(old, new).enumerated() where index != number {
       #expect(pair.0.state.value == pair.1.state.value && pair.0.due?.value == pair.1.due?.value)
@@ -124,7 +124,7 @@ struct AwkwardChangeTests {
     }
     #expect(change.isDone(in: new[number], since: old[number], today: testDay))
     #expect(new[number].tracker == old[number].tracker && new[number].priority == old[number].priority)
-    let twice = try await self.outcome(of: change, in: after, number)
+    let twice = try self.outcome(of: change, in: after, number)
     guard case .refused(let why) = twice else {
       Issue.record("done twice: \(twice)")
       return
@@ -132,8 +132,8 @@ struct AwkwardChangeTests {
     #expect(why.contains(" error: '"))
   }
 
-  private func outcome(of change: ItemChange, in text: String, _ number: Int) async throws -> ChangeOutcome {
+  private func outcome(of change: ItemChange, in text: String, _ number: Int) throws -> ChangeOutcome {
     let request = Request(source: "postmortems", now: testNow)
-    return try await SiteBuilder.outcome(of: change, to: "item-\(number)", in: sources(text), request)
+    return try SiteBuilder.outcome(of: change, to: "item-\(number)", in: sources(text), request)
   }
 }

@@ -14,7 +14,7 @@ struct ChangeTests {
       - {id: undue, title: Undue, owner: maria, created: 2026-03-16}
     """
 
-  private func outcome(of change: ItemChange, to item: String, settings: String = testSettings) async throws
+  private func outcome(of change: ItemChange, to item: String, settings: String = testSettings) throws
     -> ChangeOutcome
   {
     let text = """
@@ -26,7 +26,7 @@ struct ChangeTests {
       \(Self.items)
       ---
       """
-    return try await SiteBuilder.outcome(
+    return try SiteBuilder.outcome(
       of: change,
       to: item,
       in: memoryArchive(["2026/a.md": text], settings: settings),
@@ -35,7 +35,7 @@ struct ChangeTests {
   }
 
   @Test("says what was done and where, on one line")
-  func said() async throws {
+  func said() throws {
     for (change, item, expected) in [
       (
         .ship(on: day("2026-11-19"), evidence: nil), "open",
@@ -50,7 +50,7 @@ struct ChangeTests {
         "postmortems/2026/a.md:7: deferred 'Begun' to 2027-01-01"
       ),
     ] as [(ItemChange, String, String)] {
-      guard case .changed(_, let said) = try await outcome(of: change, to: item) else {
+      guard case .changed(_, let said) = try outcome(of: change, to: item) else {
         Issue.record("\(change) was not made")
         continue
       }
@@ -59,7 +59,7 @@ struct ChangeTests {
   }
 
   @Test("is refused where it makes no sense of the item as it stands")
-  func refused() async throws {
+  func refused() throws {
     let later = ItemChange.putOff(to: day("2027-01-01"), because: "Busy.")
     for (change, item, expected) in [
       (.ship(on: nil, evidence: nil), "shipped", "8: error: 'Shipped' shipped on 2026-05-01 already"),
@@ -88,7 +88,7 @@ struct ChangeTests {
         "6: error: 'Open' is due on 2026-12-10, and 2026-12-09 is before that"
       ),
     ] as [(ItemChange, String, String)] {
-      guard case .refused(let why) = try await outcome(of: change, to: item) else {
+      guard case .refused(let why) = try outcome(of: change, to: item) else {
         Issue.record("\(change) of \(item) was not refused")
         continue
       }
@@ -97,7 +97,7 @@ struct ChangeTests {
   }
 
   @Test("is refused where the archive would have an error that it has not now, and lets be what it has")
-  func invalid() async throws {
+  func invalid() throws {
     for (change, item, rule) in [
       (.ship(on: day("2026-03-15"), evidence: nil), "open", "outcome-follows-creation"),
       (.ship(on: day("2026-11-21"), evidence: nil), "open", "date-is-not-in-future"),
@@ -107,7 +107,7 @@ struct ChangeTests {
       (.assign(to: "bob"), "open", "owner-has-not-left"),
       (.assign(to: "payments"), "open", "person-is-not-a-team"),
     ] as [(ItemChange, String, String)] {
-      guard case .invalid(let report) = try await outcome(of: change, to: item) else {
+      guard case .invalid(let report) = try outcome(of: change, to: item) else {
         Issue.record("\(change) of \(item) was let pass")
         continue
       }
@@ -117,7 +117,7 @@ struct ChangeTests {
       #expect(text.contains("\n  \(report.findings[0].range.line) |   - {id: \(item),"), "\(text)")
     }
     let settings = testSettings + "\nseverities: {SEV2: {}}"
-    guard case .changed = try await outcome(of: .start, to: "open", settings: settings) else {
+    guard case .changed = try outcome(of: .start, to: "open", settings: settings) else {
       Issue.record("what was wrong before keeps an item from being changed")
       return
     }

@@ -16,8 +16,8 @@ struct ItemReferenceTests {
     """
   }
 
-  private func resolved(_ written: String) async throws -> String {
-    let parsed = try await parse(
+  private func resolved(_ written: String) throws -> String {
+    let parsed = try parse(
       memoryArchive([
         "2026-02-01-checkout-timeouts.md": document("quota", "rollback"),
         "2026-03-14-checkout-502s.md": document("rollback", "canary"),
@@ -42,14 +42,14 @@ struct ItemReferenceTests {
       ("quota", "2026-02-01-checkout-timeouts#quota"),
     ]
   )
-  func found(_ written: String, _ id: String) async throws {
-    #expect(try await resolved(written) == id)
+  func found(_ written: String, _ id: String) throws {
+    #expect(try resolved(written) == id)
   }
 
   @Test("that may mean several is answered with all of them, to be written in its place")
-  func ambiguous() async throws {
+  func ambiguous() throws {
     #expect(
-      try await resolved("rollback") == """
+      try resolved("rollback") == """
         'rollback' may be each of these; write one of them in its place:
           2026-02-01-checkout-timeouts#rollback  (Do rollback)
           2026-03-14-checkout-502s#rollback  (Do rollback)
@@ -57,7 +57,7 @@ struct ItemReferenceTests {
         """
     )
     #expect(
-      try await resolved("same")
+      try resolved("same")
         == "'twice#same' is 2 items, at twice.md:5, twice.md:5; give each an id of its own: followthrough check"
     )
   }
@@ -86,8 +86,8 @@ struct ItemReferenceTests {
       ("", "there is no action item ''"),
     ]
   )
-  func unknown(_ written: String, _ message: String) async throws {
-    let found = try await resolved(written)
+  func unknown(_ written: String, _ message: String) throws {
+    let found = try resolved(written)
     #expect(found.hasPrefix(message), "\(found)")
   }
 }

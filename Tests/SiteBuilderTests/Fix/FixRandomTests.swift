@@ -43,7 +43,7 @@ struct FixRandomTests {
   }
 
   @Test("gives back every misspelt document as it was, and every byte besides")
-  func archive() async throws {
+  func archive() throws {
     let archive = try read(archiveAt: "\(repository)postmortems")
     let settings = try archive.settings?.contents() ?? []
     let originals = try archive.documents.map {
@@ -61,7 +61,7 @@ struct FixRandomTests {
         documents: broken.map { memoryFile($0.0, $0.1.utf8) },
         attachments: archive.attachments
       )
-      let fixes = try await fixes(for: sources, Request(source: "x", now: testNow))
+      let fixes = try fixes(for: sources, Request(source: "x", now: testNow))
       for (original, broken) in zip(originals, broken) {
         let wanted = ends(original.1)
         // Quotes that came with a slip stay.

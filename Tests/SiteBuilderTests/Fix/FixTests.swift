@@ -15,9 +15,9 @@ private let settings = """
   """
 
 /// What mending makes of one document; the text itself where that is nothing.
-private func mended(_ text: String, settings: String? = settings) async throws -> String {
+private func mended(_ text: String, settings: String? = settings) throws -> String {
   let sources = memoryArchive(["a.md": text], settings: settings)
-  let fixes = try await fixes(for: sources, Request(source: sources.folder, now: testNow))
+  let fixes = try fixes(for: sources, Request(source: sources.folder, now: testNow))
   return fixes.text(of: "a.md") ?? text
 }
 
@@ -92,22 +92,22 @@ struct FixTests {
   ]
 
   @Test("changes the mistake and no byte besides, and then finds nothing to mend", arguments: repairs)
-  func repair(_ before: String, _ after: String) async throws {
+  func repair(_ before: String, _ after: String) throws {
     // Typographic letters above the place, so that bytes and columns differ.
     let (text, wanted) = (
       document("tags: [größe, “ü” x]\n" + before), document("tags: [größe, “ü” x]\n" + after)
     )
-    #expect(try await mended(text) == wanted)
-    #expect(try await mended(wanted) == wanted)
-    let found = try await findings(in: memoryArchive(["a.md": wanted], settings: settings))
+    #expect(try mended(text) == wanted)
+    #expect(try mended(wanted) == wanted)
+    let found = try findings(in: memoryArchive(["a.md": wanted], settings: settings))
     #expect(found.map(brief) == [])
   }
 
   @Test("keeps line ends and the byte-order mark", arguments: repairs)
-  func lineEnds(_ before: String, _ after: String) async throws {
+  func lineEnds(_ before: String, _ after: String) throws {
     let (text, wanted) = ("\u{FEFF}" + document(before), "\u{FEFF}" + document(after))
     #expect(
-      try await mended(text.replacing("\n", with: "\r\n")) == wanted.replacing("\n", with: "\r\n")
+      try mended(text.replacing("\n", with: "\r\n")) == wanted.replacing("\n", with: "\r\n")
     )
   }
 
@@ -120,12 +120,12 @@ struct FixTests {
       ("2026-03-14 09:12:30.000Z", "2026-03-14 09:12:30Z"), ("2026-03-14 09:12 UTC", "2026-03-14 09:12Z"),
     ]
   )
-  func times(_ before: String, _ after: String) async throws {
+  func times(_ before: String, _ after: String) throws {
     for quote in ["", "\"", "'"] {
       let text = { (time: String) in
         "---\ntitle: T\nseverity: SEV1\ntimeline:\n  - at: \(quote)\(time)\(quote)  # ü\n---\n"
       }
-      #expect(try await mended(text(before)) == text(after))
+      #expect(try mended(text(before)) == text(after))
     }
   }
 
@@ -147,10 +147,10 @@ struct FixTests {
       "origin: \"game\\x20day\"",
     ]
   )
-  func alone(_ keys: String) async throws {
+  func alone(_ keys: String) throws {
     let text = document(keys)
-    #expect(try await !findings(in: memoryArchive(["a.md": text], settings: settings)).isEmpty)
-    #expect(try await mended(text) == text)
+    #expect(try !findings(in: memoryArchive(["a.md": text], settings: settings)).isEmpty)
+    #expect(try mended(text) == text)
   }
 
   @Test(
@@ -160,29 +160,29 @@ struct FixTests {
       "2026-03-14 13:12 am", "2026-03-14 24:00", "2026-03-14", "9:12 or so on 14 March 2026", "soon",
     ]
   )
-  func timesAlone(_ time: String) async throws {
+  func timesAlone(_ time: String) throws {
     let text = "---\ntitle: T\nseverity: SEV1\ndate: 2026-03-14\ntimeline:\n  - at: \(time)\n---\n"
-    #expect(try await mended(text) == text)
+    #expect(try mended(text) == text)
   }
 
   @Test("quotes a name that needs it")
-  func quoting() async throws {
+  func quoting() throws {
     let text = { (name: String) in "---\ntitle: T\nseverity: \(name)\ndate: 2026-03-14\n---\n" }
-    #expect(try await mended(text("sev:2")) == text("\"SEV: 2\""))
-    #expect(try await mended(text("\"sev: 2\"")) == text("\"SEV: 2\""))
+    #expect(try mended(text("sev:2")) == text("\"SEV: 2\""))
+    #expect(try mended(text("\"sev: 2\"")) == text("\"SEV: 2\""))
   }
 
   @Test("mends what is good by itself where all together would not be")
-  func some() async throws {
+  func some() throws {
     let text = document("channel: x\nchanel: y\norigin: Production")
-    #expect(try await mended(text) == text.replacing("Production", with: "production"))
+    #expect(try mended(text) == text.replacing("Production", with: "production"))
   }
 
   @Test("mends settings first, and documents by what they then say")
-  func settingsFirst() async throws {
+  func settingsFirst() throws {
     let before = "peple: {maria: {nmae: M}}\nrules: {key-is-knwon: Off}  # x\n"
     let sources = memoryArchive(["a.md": document("owner: Maria\nfoo: 1")], settings: before)
-    let fixes = try await fixes(for: sources, Request(source: sources.folder, now: testNow))
+    let fixes = try fixes(for: sources, Request(source: sources.folder, now: testNow))
     #expect(
       fixes.text(of: "followthrough.yml") == "people: {maria: {name: M}}\nrules: {key-is-known: off}  # x\n"
     )
@@ -190,9 +190,9 @@ struct FixTests {
   }
 
   @Test("mends the findings that are wanted, and no other")
-  func wanted() async throws {
+  func wanted() throws {
     let sources = memoryArchive(["a.md": document("chanel: x\norigin: Production")], settings: nil)
-    let fixes = try await fixes(
+    let fixes = try fixes(
       for: sources,
       Request(source: sources.folder, now: testNow),
       where: { $0.rule == KeyIsKnown.id }

@@ -9,7 +9,7 @@ struct CMarkTests {
   }
 
   @Test("gives the same HTML on many threads as on one")
-  func parallel() async throws {
+  func parallel() throws {
     let documents = (0..<400).map { number in
       """
       # Incident \(number)
@@ -33,7 +33,7 @@ struct CMarkTests {
       }
     )
     for _ in 0..<3 {
-      let together = try await parallelMap(documents) { Self.html($0) }
+      let together = try parallelMap(documents) { Self.html($0) }
       let differing = zip(together, alone).count { $0 != $1 }
       #expect(differing == 0)
     }

@@ -33,7 +33,7 @@ struct DamagedDocumentTests {
     "stops nothing: it is shown or an error says why not, at a place that is in it",
     arguments: ["every-state", "broken"]
   )
-  func damage(_ name: String) async throws {
+  func damage(_ name: String) throws {
     let archive = try read(archiveAt: "\(repository)Tests/SiteBuilderTests/Golden/\(name)/postmortems")
     let settings = try archive.settings?.contents() ?? []
     let originals = try archive.documents.map { try $0.contents() }
@@ -47,7 +47,7 @@ struct DamagedDocumentTests {
         documents: documents,
         attachments: []
       )
-      let parsed = try await parse(sources)
+      let parsed = try parse(sources)
       let found = validate(parsed.archive, found: parsed.diagnostics, today: testDay)
       let shown = Set(parsed.archive.postmortems.map(\.file))
       for document in documents where !shown.contains(document.path) {
@@ -75,7 +75,7 @@ struct DamagedDocumentTests {
   }
 
   @Test("of settings stops nothing either")
-  func settings() async throws {
+  func settings() throws {
     let path = "\(repository)Tests/SiteBuilderTests/Golden/every-state/postmortems/followthrough.yml"
     let original = try FileSystem.contents(of: path)
     for seed in 0..<300 {
@@ -86,7 +86,7 @@ struct DamagedDocumentTests {
         documents: [memoryFile("a.md", document().utf8)],
         attachments: []
       )
-      let parsed = try await parse(sources)
+      let parsed = try parse(sources)
       #expect(parsed.archive.postmortems.count == 1)
     }
   }

@@ -56,26 +56,26 @@ struct LinkSearchTests {
 
 @Suite("Places that links lead to")
 struct LinkedPlacesTests {
-  private func found(_ documents: KeyValuePairs<String, String>, attachments: Set<String> = []) async throws
+  private func found(_ documents: KeyValuePairs<String, String>, attachments: Set<String> = []) throws
     -> [String]
   {
-    try await findings(in: memoryArchive(documents, attachments: attachments)).map {
+    try findings(in: memoryArchive(documents, attachments: attachments)).map {
       "\($0.file) \(brief($0))" + ($0.help.map { " (\($0))" } ?? "")
     }
   }
 
   @Test("are headings and items of their pages, and the page's own sections")
-  func there() async throws {
+  func there() throws {
     let items = "action_items: [{id: a1, title: x, owner: maria, due: 2026-12-01}]"
     let body = "[a](#went-well) [b](#item-a1) [c](#timeline) [d](b.md#caf%C3%A9) [e](b.md)\n\n## Went well"
-    #expect(try await found(["a.md": document(items, body: body), "b.md": document(body: "# Café")]) == [])
+    #expect(try found(["a.md": document(items, body: body), "b.md": document(body: "# Café")]) == [])
   }
 
   @Test("are missed where they are not, with the nearest")
-  func missing() async throws {
+  func missing() throws {
     let body = "[a](#went-wel)\n[b](b.md#cafe)\n\n## Went well"
     #expect(
-      try await found(["a.md": document(body: body), "b.md": document(body: "# Café")]) == [
+      try found(["a.md": document(body: body), "b.md": document(body: "# Café")]) == [
         "a.md 8:5 linked-place-exists this document has no heading or item #went-wel (did you mean 'went-well'?)",
         "a.md 9:5 linked-place-exists b has no heading or item #cafe (did you mean 'café'?)",
       ]
@@ -83,14 +83,14 @@ struct LinkedPlacesTests {
   }
 
   @Test("are not looked for in a document that can't be shown")
-  func unreadable() async throws {
-    let found = try await found(["a.md": document(body: "[a](b.md#x)"), "b.md": "no front matter"])
+  func unreadable() throws {
+    let found = try found(["a.md": document(body: "[a](b.md#x)"), "b.md": "no front matter"])
     #expect(found.count == 1 && found[0].contains("document-has-front-matter"))
   }
 
   @Test("are files that some document uses, or a finding each")
-  func attachments() async throws {
-    let found = try await found(
+  func attachments() throws {
+    let found = try found(
       ["2026/a.md": document(body: "![x](x.png)")],
       attachments: ["2026/x.png", "2026/y.png", "z.csv"]
     )

@@ -132,7 +132,7 @@ struct SettingsParserTests {
   }
 
   @Test("that close a list make a name outside it an error, with the nearest as help")
-  func closedLists() async throws {
+  func closedLists() throws {
     let settings =
       testSettings + """
 
@@ -147,7 +147,7 @@ struct SettingsParserTests {
       impact: {budget: {checkout-succes: 5m}}
       causes: [{id: a, category: release-proces, summary: A}]
       """
-    let found = try await findings(in: memoryArchive(["a.md": document(keys)], settings: settings))
+    let found = try findings(in: memoryArchive(["a.md": document(keys)], settings: settings))
     #expect(found.map(\.rule.rawValue) == Array(repeating: "name-is-in-catalog", count: 5))
     #expect(
       found.map(\.help)
@@ -155,7 +155,7 @@ struct SettingsParserTests {
           "did you mean '\($0)'?"
         }
     )
-    let open = try await findings(
+    let open = try findings(
       in: memoryArchive(["a.md": document(keys + "\nowner: anybody")], settings: nil)
     )
     #expect(open.map(brief) == [])

@@ -85,8 +85,8 @@ struct ValuesTests {
       ),
     ]
   )
-  func wrongKind(_ keys: String, _ expected: String) async throws {
-    let found = try await findings(in: memoryArchive(["a.md": document(keys)], settings: nil))
+  func wrongKind(_ keys: String, _ expected: String) throws {
+    let found = try findings(in: memoryArchive(["a.md": document(keys)], settings: nil))
     #expect(found.map(brief) == [expected])
     #expect(found.first?.help != nil)
   }
@@ -111,17 +111,17 @@ struct ValuesTests {
       ("{at: 2026-03-14 09:12, decision: yes}", "5:38 value-is-in-its-list decision can't be 'yes'"),
     ]
   )
-  func timeline(_ entry: String, _ expected: String) async throws {
+  func timeline(_ entry: String, _ expected: String) throws {
     let text = "---\ntitle: T\nseverity: SEV1\ntimeline:\n  - \(entry)\n---\n"
-    let found = try await findings(in: memoryArchive(["a.md": text], settings: nil))
+    let found = try findings(in: memoryArchive(["a.md": text], settings: nil))
     // Where no time is left, the missing date is reported besides.
     #expect(found.filter { $0.rule != PostmortemHasDate.id }.map(brief) == [expected])
   }
 
   @Test("of an item whose outcome has a date, but whose status says nothing of it, is reported")
-  func outcomeWithoutStatus() async throws {
+  func outcomeWithoutStatus() throws {
     let keys = "action_items:\n  - {id: a, title: A, owner: maria, due: 2026-12-01, shipped: 2026-04-01}"
-    let found = try await findings(in: memoryArchive(["a.md": document(keys)]))
+    let found = try findings(in: memoryArchive(["a.md": document(keys)]))
     #expect(
       found.map(brief) == [
         "7:54 value-is-in-its-list the item has a date for shipped, but its status is open"
@@ -130,7 +130,7 @@ struct ValuesTests {
   }
 
   @Test("named with @ is the person of that name, in every place")
-  func people() async throws {
+  func people() throws {
     let keys = """
       owner: "@maria"
       authors: ["@jun", maria]
@@ -138,15 +138,15 @@ struct ValuesTests {
       action_items:
         - {id: a, title: A, owner: "@maria", due: 2026-12-01}
       """
-    let parsed = try await parse(memoryArchive(["a.md": document(keys)]))
+    let parsed = try parse(memoryArchive(["a.md": document(keys)]))
     let postmortem = try #require(parsed.archive.postmortems.first)
     #expect(postmortem.everybody.map(\.value) == ["maria", "jun", "maria", "jun", "maria"])
     #expect(parsed.diagnostics.isEmpty)
   }
 
   @Test("that stands nowhere has its default")
-  func defaults() async throws {
-    let parsed = try await parse(memoryArchive(["2026/a.md": document()]))
+  func defaults() throws {
+    let parsed = try parse(memoryArchive(["2026/a.md": document()]))
     let postmortem = try #require(parsed.archive.postmortems.first)
     #expect(postmortem.id == "a")
     #expect(postmortem.status.value == .draft)
@@ -158,8 +158,8 @@ struct ValuesTests {
   }
 
   @Test("under extra keeps its shape and its words")
-  func extra() async throws {
-    let parsed = try await parse(memoryArchive(["a.md": document("extra: {on: no, list: [1, {a: ~}]}")]))
+  func extra() throws {
+    let parsed = try parse(memoryArchive(["a.md": document("extra: {on: no, list: [1, {a: ~}]}")]))
     let extra = try #require(parsed.archive.postmortems.first).extra
     #expect(
       extra

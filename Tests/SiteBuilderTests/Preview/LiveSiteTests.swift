@@ -29,7 +29,7 @@ struct LiveSiteTests {
     var site = site
     let state = await site.update(now: testNow)
     let request = Request(source: archive, now: testNow)
-    _ = try await build(request, to: folder.path + "/out", templates: folder.path + "/templates")
+    _ = try build(request, to: folder.path + "/out", templates: folder.path + "/templates")
     for (path, bytes) in try files(below: folder.path + "/out")
     where path != Site.marker && path != "404.html" {
       #expect(try page(state, path) == String(decoding: bytes, as: UTF8.self), "\(path)")
@@ -93,25 +93,25 @@ struct LiveSiteTests {
   }
 
   @Test("parses again what changed, and all of it where the settings did or a file came")
-  func keptDocuments() async throws {
+  func keptDocuments() throws {
     var kept = KeptDocuments()
-    func parsed() async throws -> [String: ObjectIdentifier] {
-      let archive = try await kept.parse(try read(archiveAt: self.archive)).archive
+    func parsed() throws -> [String: ObjectIdentifier] {
+      let archive = try kept.parse(try read(archiveAt: self.archive)).archive
       return Dictionary(uniqueKeysWithValues: archive.postmortems.map { ($0.id, ObjectIdentifier($0)) })
     }
-    let first = try await parsed()
-    #expect(try await parsed() == first)
+    let first = try parsed()
+    #expect(try parsed() == first)
     #expect(kept.edited.isEmpty)
     try folder.write(document("tags: [new]"), to: "postmortems/a.md")
-    let second = try await parsed()
+    let second = try parsed()
     #expect(second["a"] != first["a"])
     #expect(second["b"] == first["b"])
     #expect(kept.edited == ["a.md"])
     try folder.write(testSettings + "timezone: Europe/Oslo\n", to: "postmortems/followthrough.yml")
-    let third = try await parsed()
+    let third = try parsed()
     #expect(third["b"] != second["b"])
     try folder.write(document(), to: "postmortems/c.md")
-    #expect(try await parsed()["b"] != third["b"])
+    #expect(try parsed()["b"] != third["b"])
     #expect(kept.edited == ["a.md", "c.md"])
   }
 }

@@ -17,10 +17,10 @@ struct BudgetsTests {
       .replacing("\nservices:", with: "\nimpact: {budget: {\(budget)}}\nservices:")
   }
 
-  private func pages(_ documents: KeyValuePairs<String, String>, slos: String?) async throws
+  private func pages(_ documents: KeyValuePairs<String, String>, slos: String?) throws
     -> [String: String]
   {
-    try await site(memoryArchive(documents, settings: slos.map(settings) ?? testSettings))
+    try site(memoryArchive(documents, settings: slos.map(settings) ?? testSettings))
   }
 
   /// The section of an SLO.
@@ -41,8 +41,8 @@ struct BudgetsTests {
       ("9m", "sound", "9 min of 40 min was spent in the last 28 days; 78 % is left."),
     ]
   )
-  func sentences(_ spent: String, _ word: String, _ sentence: String) async throws {
-    let site = try await pages(["a.md": spender("2026-11-13", "ok: \(spent)")], slos: checkout)
+  func sentences(_ spent: String, _ word: String, _ sentence: String) throws {
+    let site = try pages(["a.md": spender("2026-11-13", "ok: \(spent)")], slos: checkout)
     let page = try #require(site["budgets/index.html"])
     let trouble = word == "sound" ? "" : " overdue"
     #expect(
@@ -61,12 +61,12 @@ struct BudgetsTests {
   }
 
   @Test("say it in the language of the site, with its decimals")
-  func otherLanguage() async throws {
+  func otherLanguage() throws {
     let source = memoryArchive(
       ["a.md": spender("2026-11-13", "ok: 9m")],
       settings: settings(checkout.replacing("99.9", with: "99.95")) + "language: de\n"
     )
-    let section = try section("slo-ok", of: try await site(source)["budgets/index.html"])
+    let section = try section("slo-ok", of: try site(source)["budgets/index.html"])
     #expect(
       section.contains("<p>9 min von 20 min wurden in den letzten 28 Tagen verbraucht; 55 % sind übrig.</p>")
     )
@@ -75,8 +75,8 @@ struct BudgetsTests {
   }
 
   @Test("of an SLO that nothing was spent of have no plot and no table, and say so")
-  func untouched() async throws {
-    let site = try await pages(["a.md": document()], slos: checkout)
+  func untouched() throws {
+    let site = try pages(["a.md": document()], slos: checkout)
     let section = try section("slo-ok", of: site["budgets/index.html"])
     #expect(section.contains("Nothing was spent in the last 28 days; all of 40 min is left."))
     #expect(section.contains("No incident of the archive spent any of it."))
@@ -86,9 +86,9 @@ struct BudgetsTests {
   }
 
   @Test("of an objective of 100 % count minutes and no shares")
-  func noBudget() async throws {
+  func noBudget() throws {
     let slos = "never: {objective: 100, window: 28d}, kept: {objective: 100.0%, window: 1d}"
-    let site = try await pages(["a.md": spender("2026-11-13", "never: 3m")], slos: slos)
+    let site = try pages(["a.md": spender("2026-11-13", "never: 3m")], slos: slos)
     let missed = try section("slo-never", of: site["budgets/index.html"])
     #expect(missed.contains("leaves no budget, and 3 min was spent in the last 28 days."))
     #expect(missed.contains("<span class=\"state overdue\">missed</span>"))
@@ -102,25 +102,25 @@ struct BudgetsTests {
   }
 
   @Test("of an archive without SLOs tell how to name one, and nothing leads there")
-  func noObjectives() async throws {
-    let site = try await pages(["a.md": document()], slos: nil)
+  func noObjectives() throws {
+    let site = try pages(["a.md": document()], slos: nil)
     #expect(try #require(site["budgets/index.html"]).contains("The settings have no service-level objective"))
     #expect(!(try #require(site["index.html"]).contains("budgets/")))
     #expect(try #require(site["index.html"]).contains("The settings name no service-level objective."))
   }
 
   @Test("name what was spent of an SLO that the settings don't have")
-  func unknown() async throws {
-    let site = try await pages(["a.md": spender("2026-11-13", "mystery: 3m")], slos: nil)
+  func unknown() throws {
+    let site = try pages(["a.md": spender("2026-11-13", "mystery: 3m")], slos: nil)
     #expect(try #require(site["budgets/index.html"]).contains("no budget to hold it against: mystery.</p>"))
     #expect(try #require(site["index.html"]).contains("<a href=\"budgets/index.html\">Budgets</a>"))
     #expect(try #require(site["incidents/a/index.html"]).contains("<dd>mystery: 3 min</dd>"))
   }
 
   @Test("begin with the worst, ten on a page, and each is found from its incident")
-  func manyPages() async throws {
+  func manyPages() throws {
     let slos = (1...12).map { "s\($0): {objective: 99.9, window: 28d}" }.joined(separator: ", ")
-    let site = try await pages(
+    let site = try pages(
       ["a.md": spender("2026-11-13", "s3: 9m, s12: 58m"), "b.md": spender("2026-11-14", "s7: 20m")],
       slos: slos
     )
@@ -145,9 +145,9 @@ struct BudgetsTests {
   }
 
   @Test("rank open items by what their causes cost, and name the incidents behind it")
-  func backlog() async throws {
+  func backlog() throws {
     let items = "action_items: [{id: x, title: Wider, owner: maria, due: 2026-12-01}]"
-    let site = try await pages(
+    let site = try pages(
       ["a.md": spender("2026-11-13", "ok: 58m", items), "b.md": spender("2026-10-13", "ok: 12m")],
       slos: checkout
     )
@@ -162,9 +162,9 @@ struct BudgetsTests {
     #expect(backlog.contains("index.html\">Checkout returned 502s, 58 min</a></li>"))
     let list = try #require(site["budgets/backlog.html"])
     #expect(list.contains("Their causes cost 1 h 10 min <span class=\"count\">1</span>"))
-    let none = try await pages(["a.md": document()], slos: checkout)
+    let none = try pages(["a.md": document()], slos: checkout)
     #expect(try section("backlog", of: none["budgets/index.html"]).contains("<p>Nothing is open.</p>"))
-    let free = try await pages(["a.md": document(items)], slos: checkout)
+    let free = try pages(["a.md": document(items)], slos: checkout)
     #expect(
       try section("backlog", of: free["budgets/index.html"])
         .contains("None of 1 open item answers a cause that cost error budget")
@@ -179,9 +179,9 @@ struct BudgetsTests {
       ("1m", "None of 2 error budgets is in trouble", "class=\"trouble\""),
     ]
   )
-  func index(_ spent: String, _ brief: String, _ others: String) async throws {
+  func index(_ spent: String, _ brief: String, _ others: String) throws {
     let slos = checkout + ", other: {objective: 99, window: 7d}"
-    let site = try await pages(["a.md": spender("2026-11-13", "ok: \(spent)")], slos: slos)
+    let site = try pages(["a.md": spender("2026-11-13", "ok: \(spent)")], slos: slos)
     let index = try #require(site["index.html"])
     #expect(index.contains(brief))
     #expect(index.contains(others))

@@ -95,8 +95,8 @@ struct CatalogueTests {
   }
 
   @Test("gives the site its language, its dates and its numbers")
-  func german() async throws {
-    let site = try await site(
+  func german() throws {
+    let site = try site(
       memoryArchive(
         [
           "a.md": document(
@@ -116,34 +116,34 @@ struct CatalogueTests {
   }
 
   /// Words that a team has written itself.
-  private func words(_ text: String, as file: String, language: String) async throws -> [String: String] {
+  private func words(_ text: String, as file: String, language: String) throws -> [String: String] {
     let folder = try TemporaryFolder()
     try folder.write(text, to: "words/" + file)
-    return try await site(
+    return try site(
       memoryArchive(["a.md": document()], settings: "title: T\nlanguage: \(language)"),
       templates: folder.path
     )
   }
 
   @Test("takes a team's own words before its own, and says in English what they leave out")
-  func ownWords() async throws {
+  func ownWords() throws {
     let index = try #require(
-      try await words("doWeFollowThrough: Holder vi ord?", as: "nb.yml", language: "nb")["index.html"]
+      try words("doWeFollowThrough: Holder vi ord?", as: "nb.yml", language: "nb")["index.html"]
     )
     #expect(index.contains("<html lang=\"nb\">"))
     #expect(index.contains("Holder vi ord?"))
     #expect(index.contains("Latest incidents"))
     let changed = try #require(
-      try await words("latestIncidents: Zuletzt", as: "de.yml", language: "de")["index.html"]
+      try words("latestIncidents: Zuletzt", as: "de.yml", language: "de")["index.html"]
     )
     #expect(changed.contains("Zuletzt"))
     #expect(changed.contains("Halten wir Wort?"))
   }
 
   @Test("names a misspelt key of English words too")
-  func misspeltEnglish() async throws {
-    await #expect(throws: TemplateError.self) {
-      try await words("mostOverdu: x", as: "en.yml", language: "en")
+  func misspeltEnglish() throws {
+    #expect(throws: TemplateError.self) {
+      try words("mostOverdu: x", as: "en.yml", language: "en")
     }
   }
 
@@ -180,9 +180,9 @@ struct CatalogueTests {
       ),
     ]
   )
-  func mistakes(_ text: String, _ file: String, _ expected: String) async throws {
+  func mistakes(_ text: String, _ file: String, _ expected: String) throws {
     do {
-      _ = try await words(text, as: file, language: "nb")
+      _ = try words(text, as: file, language: "nb")
       Issue.record("nothing was refused")
     } catch let error as TemplateError {
       #expect(error.description.contains(expected), "\(error)")

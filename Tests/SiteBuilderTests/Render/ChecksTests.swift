@@ -10,8 +10,8 @@ struct ChecksTests {
     _ documents: KeyValuePairs<String, String>,
     settings: String = testSettings,
     asOf: Day = testDay
-  ) async throws -> [String: String] {
-    try await SiteBuilderTests.site(memoryArchive(documents, settings: settings), asOf: asOf)
+  ) throws -> [String: String] {
+    try SiteBuilderTests.site(memoryArchive(documents, settings: settings), asOf: asOf)
   }
 
   /// A document with so many items that are overdue.
@@ -37,8 +37,8 @@ struct ChecksTests {
   @Test(
     "are one for each rule, with its sentence, linked from the list of rules, whether or not it finds anything"
   )
-  func everyRule() async throws {
-    let site = try await site(["a.md": document()])
+  func everyRule() throws {
+    let site = try site(["a.md": document()])
     let list = try #require(site["checks/rules.html"])
     #expect(try #require(site[index]).contains("href=\"rules.html\""))
     for rule in AllRules.all {
@@ -57,14 +57,14 @@ struct ChecksTests {
   }
 
   @Test("head the parts of the list of rules as the format does")
-  func headings() async throws {
-    let list = try #require(try await site(["a.md": document()])["checks/rules.html"])
+  func headings() throws {
+    let list = try #require(try site(["a.md": document()])["checks/rules.html"])
     #expect(list.matches(of: /<h2>(.+)<\/h2>/).map { String($0.output.1) } == AllRules.groups.map(\.name))
   }
 
   @Test("say in the language of the site what they found, and mark as English what rules say")
-  func otherLanguage() async throws {
-    let site = try await site(["a.md": overdue(2)], settings: testSettings + "\nlanguage: de")
+  func otherLanguage() throws {
+    let site = try site(["a.md": overdue(2)], settings: testSettings + "\nlanguage: de")
     let page = try #require(site[index])
     #expect(page.contains("<h1>Prüfungen</h1>"))
     #expect(page.contains("<p class=\"lead\">2 Warnungen in 1 Dokument. "))
@@ -80,18 +80,18 @@ struct ChecksTests {
   }
 
   @Test("show the example of a rule with its place marked, and nothing unescaped")
-  func example() async throws {
-    let page = try #require(try await site([:])["checks/person-is-in-roster/index.html"])
+  func example() throws {
+    let page = try #require(try site([:])["checks/person-is-in-roster/index.html"])
     #expect(page.contains("<pre><code lang=\"en\">owner: <mark>mara</mark></code></pre>"))
     #expect(page.contains("<pre><code lang=\"en\">owner: maria</code></pre>"))
-    let words = try #require(try await site([:])["checks/file-is-readable/index.html"])
+    let words = try #require(try site([:])["checks/file-is-readable/index.html"])
     #expect(words.contains("A link named <code>2026-03-14-checkout.md</code> that leads"))
   }
 
   @Test("tell what a rule weighs in this archive where that differs")
-  func weightHere() async throws {
+  func weightHere() throws {
     let settings = testSettings + "\nrules: {cause-exists: off, key-is-known: warning}\n"
-    let site = try await site([:], settings: settings)
+    let site = try site([:], settings: settings)
     let here = "<dt>Weight here</dt><dd>off</dd>"
     #expect(try #require(site["checks/cause-exists/index.html"]).contains(here))
     #expect(try !#require(site["checks/key-is-known/index.html"]).contains("Weight here"))
@@ -99,9 +99,9 @@ struct ChecksTests {
   }
 
   @Test("show a finding with its place, its remedy, and links to the source, the rule and the incident")
-  func row() async throws {
+  func row() throws {
     let settings = testSettings + "\nrepository: https://git.acme.example/sre\npath: docs/pm\n"
-    let site = try await site(["2026/a.md": overdue(1)], settings: settings)
+    let site = try site(["2026/a.md": overdue(1)], settings: settings)
     let source = "https://git.acme.example/sre/blob/main/docs/pm/2026/a.md#L7"
     for (path, root) in [(index, "../"), (rulePage, "../../")] {
       let page = try #require(site[path])
@@ -121,8 +121,8 @@ struct ChecksTests {
   }
 
   @Test("show a place without a link where the settings name no repository, and what is typed as such")
-  func withoutRepository() async throws {
-    let site = try await site(
+  func withoutRepository() throws {
+    let site = try site(
       ["a.md": document("action_items:\n  - {id: a, title: T, due: 2026-12-01}")],
       settings: testSettings + "\nrules: {action-item-has-owner: warning}\n"
     )
@@ -132,8 +132,8 @@ struct ChecksTests {
   }
 
   @Test("put the document and the rule with the most findings first")
-  func order() async throws {
-    let site = try await site([
+  func order() throws {
+    let site = try site([
       "a.md": overdue(1), "b.md": overdue(3).replacing("severity:", with: "colour: blue\nseverity:"),
       "c.md": overdue(2),
     ])
@@ -148,8 +148,8 @@ struct ChecksTests {
   }
 
   @Test("are linked from the foot of every page, and from the incidents that have findings")
-  func links() async throws {
-    let site = try await site(["a.md": overdue(2), "b.md": document()])
+  func links() throws {
+    let site = try site(["a.md": overdue(2), "b.md": document()])
     for (path, page) in site where path.hasSuffix(".html") {
       let root = path == "404.html" ? "" : String(repeating: "../", count: path.count { $0 == "/" })
       #expect(page.contains("<p>Checks: <a href=\"\(root)checks/index.html\">2 warnings</a></p>"), "\(path)")
@@ -160,8 +160,8 @@ struct ChecksTests {
   }
 
   @Test("say so where there is nothing to mend")
-  func nothing() async throws {
-    let page = try #require(try await site(["a.md": document()])[index])
+  func nothing() throws {
+    let page = try #require(try site(["a.md": document()])[index])
     #expect(page.contains("There is nothing to mend in any document."))
     #expect(page.contains("<a href=\"../checks/index.html\">nothing to mend</a>"))
     #expect(page.contains("No document makes one."))
@@ -169,8 +169,8 @@ struct ChecksTests {
   }
 
   @Test("cut the list by document into pages, show the newest of a rule, and none is over 300 KB")
-  func pages() async throws {
-    let site = try await site(["a.md": overdue(150), "b.md": overdue(60), "c.md": overdue(1)])
+  func pages() throws {
+    let site = try site(["a.md": overdue(150), "b.md": overdue(60), "c.md": overdue(1)])
     let pages = ["findings.html", "findings-2.html", "findings-3.html"].compactMap { site["checks/" + $0] }
     #expect(pages.map { $0.matches(of: /<li><p lang="en">action item/).count } == [100, 100, 11])
     #expect(site["checks/findings-4.html"] == nil)
@@ -193,38 +193,38 @@ struct ChecksTests {
   }
 
   @Test("list a thousand findings by document; from there on a document is linked to the overview")
-  func most() async throws {
-    let site = try await site(["a.md": overdue(999), "b.md": overdue(50), "c.md": overdue(1)])
+  func most() throws {
+    let site = try site(["a.md": overdue(999), "b.md": overdue(50), "c.md": overdue(1)])
     #expect(site["checks/findings-10.html"] != nil && site["checks/findings-11.html"] == nil)
     #expect(try #require(site["incidents/b/index.html"]).contains("checks/findings-10.html#in-b\""))
     #expect(try #require(site["incidents/c/index.html"]).contains("checks/index.html\">1 warning"))
   }
 
   @Test("show findings in the settings, which are no incident")
-  func settings() async throws {
-    let page = try #require(try await site([:], settings: "colour: blue\n")[index])
+  func settings() throws {
+    let page = try #require(try site([:], settings: "colour: blue\n")[index])
     #expect(page.contains("1 warning in 1 document."))
     #expect(page.contains("<h3 id=\"file-followthrough.yml\">followthrough.yml <span"))
     #expect(!page.contains("class=\"incident\""))
   }
 
   @Test("leave out what is found in documents that are later than the day looked back to")
-  func lookingBack() async throws {
-    let site = try await site(["a.md": overdue(1)], asOf: day("2026-01-01"))
+  func lookingBack() throws {
+    let site = try site(["a.md": overdue(1)], asOf: day("2026-01-01"))
     #expect(try #require(site[index]).contains("There is nothing to mend in any document."))
   }
 
   @Test("give a document of any name a place that can be linked to")
-  func anchors() async throws {
+  func anchors() throws {
     let settings = testSettings + "\nrules: {id-is-well-formed: warning}\n"
-    let site = try await site(["A ~b.md": overdue(1)], settings: settings)
+    let site = try site(["A ~b.md": overdue(1)], settings: settings)
     #expect(try #require(site[index]).contains("<h3 id=\"in-A~32~~126~b\">"))
     #expect(try #require(site["incidents/A ~b/index.html"]).contains("checks/index.html#in-A~32~~126~b\""))
   }
 
   @Test("list the exceptions that documents make, with their reasons, and on the pages of their rules")
-  func exceptions() async throws {
-    let site = try await site(["a.md": excepted(["cause-exists"])])
+  func exceptions() throws {
+    let site = try site(["a.md": excepted(["cause-exists"])])
     let page = try #require(site[index])
     #expect(page.contains("<li>It is &lt;b&gt;right&lt;/b&gt; as it is. <small>"))
     #expect(page.contains("<a lang=\"en\" href=\"../checks/cause-exists/index.html\">cause-exists</a>"))
@@ -234,8 +234,8 @@ struct ChecksTests {
   }
 
   @Test("cut a long list of exceptions")
-  func manyExceptions() async throws {
-    let site = try await site(["a.md": excepted(["cause-exists"], times: 101)])
+  func manyExceptions() throws {
+    let site = try site(["a.md": excepted(["cause-exists"], times: 101)])
     #expect(try #require(site["checks/exceptions.html"]).matches(of: /<li>It is/).count == 101)
     #expect(try #require(site[index]).contains("<a href=\"exceptions.html\">All exceptions</a>"))
     let rule = try #require(site["checks/cause-exists/index.html"])

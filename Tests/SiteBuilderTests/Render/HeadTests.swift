@@ -25,8 +25,8 @@ struct HeadTests {
   }
 
   @Test("is a title, a description, and what a link to the page is shown with")
-  func openGraph() async throws {
-    let site = try await site(archive(base))
+  func openGraph() throws {
+    let site = try site(archive(base))
     let page = site["incidents/a/index.html"]
     #expect(content("property=\"og:title\"", of: page) == "Checkout returned 502s")
     #expect(content("property=\"og:description\"", of: page) == "One in &lt;three&gt; &amp; more.")
@@ -47,8 +47,8 @@ struct HeadTests {
   }
 
   @Test("has no address where the settings give none")
-  func withoutAddress() async throws {
-    let site = try await site(archive(""))
+  func withoutAddress() throws {
+    let site = try site(archive(""))
     #expect(content("rel=\"canonical\"", of: site["index.html"]) == nil)
     #expect(content("property=\"og:url\"", of: site["index.html"]) == nil)
     #expect(site["sitemap.xml"] == nil)
@@ -56,21 +56,21 @@ struct HeadTests {
   }
 
   @Test("lets search engines in where the settings say so, and keeps them out by default")
-  func searchEngines() async throws {
-    let open = try await site(archive(base + "\nsearch_engines: true"))
+  func searchEngines() throws {
+    let open = try site(archive(base + "\nsearch_engines: true"))
     #expect(
       open["robots.txt"] == "User-agent: *\nAllow: /\nSitemap: https://acme.example/reviews/sitemap.xml\n"
     )
     #expect(open.allSatisfy { !$0.value.contains("noindex") || $0.key.hasSuffix(".js") })
-    let closed = try await site(archive(base))
+    let closed = try site(archive(base))
     #expect(closed["robots.txt"] == "User-agent: *\nDisallow: /\n")
-    let found = try await findings(in: archive("search_engines: perhaps")).map(brief)
+    let found = try findings(in: archive("search_engines: perhaps")).map(brief)
     #expect(found.contains { $0.contains("search_engines can't be 'perhaps'") }, "\(found)")
   }
 
   @Test("lists every page once, by its address")
-  func siteMap() async throws {
-    let site = try await site(archive(base))
+  func siteMap() throws {
+    let site = try site(archive(base))
     let map = try #require(site["sitemap.xml"])
     #expect(TitleReader().read(map))
     let listed = map.matches(of: /<loc>https:\/\/acme\.example\/reviews\/([^<]*)<\/loc>/).map {
@@ -106,8 +106,8 @@ struct HeadTests {
     "has a JSON feed with the entries of the other one",
     arguments: ["", "base_url: https://acme.example/reviews"]
   )
-  func jsonFeed(_ settings: String) async throws {
-    let site = try await site(archive(settings))
+  func jsonFeed(_ settings: String) throws {
+    let site = try site(archive(settings))
     let data = Data((site["feed.json"] ?? "").utf8)
     let feed = try #require(try JSONSerialization.jsonObject(with: data) as? [String: Any])
     #expect(feed["version"] as? String == "https://jsonfeed.org/version/1.1")

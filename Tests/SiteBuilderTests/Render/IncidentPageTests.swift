@@ -8,7 +8,7 @@ private func page(
   timeline: String,
   body: String = "The deploy.",
   settings: String = testSettings
-) async throws -> String {
+) throws -> String {
   let document = """
     ---
     title: Checkout returned 502s
@@ -24,7 +24,7 @@ private func page(
     """
   let path = "incidents/2026-03-14-checkout/index.html"
   return try #require(
-    try await site(memoryArchive(["2026-03-14-checkout.md": document], settings: settings))[path]
+    try site(memoryArchive(["2026-03-14-checkout.md": document], settings: settings))[path]
   )
 }
 
@@ -37,15 +37,15 @@ struct TimelineDrawingTests {
     """
 
   @Test("shows all of it where the response is most of it")
-  func whole() async throws {
-    let page = try await page(timeline: Self.response + "\n  - {at: 2026-03-14 10:30, note: We stand down.}")
+  func whole() throws {
+    let page = try page(timeline: Self.response + "\n  - {at: 2026-03-14 10:30, note: We stand down.}")
     #expect(!page.contains("later →"))
     #expect(page.contains(">10:30</text>"))
   }
 
   @Test("shows the response where most of it came before and after, and counts what is outside")
-  func zoomed() async throws {
-    let page = try await page(
+  func zoomed() throws {
+    let page = try page(
       timeline: "  - {at: 2026-03-12 08:00, note: The deploy.}\n" + Self.response
         + "\n  - {at: 2026-03-16 10:30, note: A refund.}\n  - {at: 2026-03-17 10:30, note: The last refund.}"
     )
@@ -56,8 +56,8 @@ struct TimelineDrawingTests {
   }
 
   @Test("names events and what is outside in the language of the site")
-  func otherLanguage() async throws {
-    let page = try await page(
+  func otherLanguage() throws {
+    let page = try page(
       timeline: "  - {at: 2026-03-12 08:00, note: The deploy.}\n" + Self.response,
       settings: testSettings + "\nlanguage: de"
     )
@@ -72,10 +72,10 @@ struct TimelineDrawingTests {
 @Suite("The table of contents of a body")
 struct ContentsTests {
   @Test("stands before a body of five sections or more, without what a link can't hold")
-  func long() async throws {
+  func long() throws {
     let body =
       "## One & `two`\n\n## [Three](https://a.example)\n\n### Not this\n\n## Four\n\n## Four\n\n## Five\n"
-    let page = try await page(timeline: "  - {at: 2026-03-14 09:00, event: started}", body: body)
+    let page = try page(timeline: "  - {at: 2026-03-14 09:00, event: started}", body: body)
     #expect(
       page.contains(
         """
@@ -92,8 +92,8 @@ struct ContentsTests {
   }
 
   @Test("is left out of a short one")
-  func short() async throws {
-    let page = try await page(
+  func short() throws {
+    let page = try page(
       timeline: "  - {at: 2026-03-14 09:00, event: started}",
       body: "## One\n\n## Two\n\n## Three\n\n## Four\n"
     )
@@ -103,7 +103,7 @@ struct ContentsTests {
 
 @Suite("The list of incidents")
 struct IncidentListTests {
-  private func list(_ days: [String]) async throws -> String {
+  private func list(_ days: [String]) throws -> String {
     let documents = days.map { day in
       memoryFile(
         "\(day)-outage.md",
@@ -124,12 +124,12 @@ struct IncidentListTests {
       documents: documents,
       attachments: []
     )
-    return try #require(try await site(archive)["incidents/index.html"])
+    return try #require(try site(archive)["incidents/index.html"])
   }
 
   @Test("stands by year, with the number of each, newest first")
-  func years() async throws {
-    let page = try await list(["2025-12-31", "2026-01-01", "2026-02-03"])
+  func years() throws {
+    let page = try list(["2025-12-31", "2026-01-01", "2026-02-03"])
     let headings = page.matches(of: /scope="rowgroup">(\d+) <span class="count">(\d+)</).map {
       "\($0.1): \($0.2)"
     }
@@ -137,7 +137,7 @@ struct IncidentListTests {
   }
 
   @Test("says no year where it has but one")
-  func oneYear() async throws {
-    #expect(!(try await list(["2026-01-01", "2026-02-03"])).contains("rowgroup"))
+  func oneYear() throws {
+    #expect(!(try list(["2026-01-01", "2026-02-03"])).contains("rowgroup"))
   }
 }

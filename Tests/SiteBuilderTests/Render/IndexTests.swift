@@ -5,10 +5,10 @@ import Testing
 
 @Suite("The index")
 struct IndexTests {
-  private func index(_ documents: KeyValuePairs<String, String>, settings: String = testSettings) async throws
+  private func index(_ documents: KeyValuePairs<String, String>, settings: String = testSettings) throws
     -> String
   {
-    try #require(try await site(memoryArchive(documents, settings: settings))["index.html"])
+    try #require(try site(memoryArchive(documents, settings: settings))["index.html"])
   }
 
   /// The four answers of a page, each as its heading and what is said.
@@ -25,15 +25,15 @@ struct IndexTests {
     """
 
   @Test("says nothing of an archive without incidents but what to do")
-  func empty() async throws {
-    let page = try await index([:])
+  func empty() throws {
+    let page = try index([:])
     #expect(page.contains("<h1>No incidents yet</h1>"))
     #expect(answers(of: page) == [])
   }
 
   @Test("gives four answers before anything else, and says so where there is nothing")
-  func quiet() async throws {
-    let page = try await index(["a.md": document()])
+  func quiet() throws {
+    let page = try index(["a.md": document()])
     #expect(
       answers(of: page) == [
         "What the last incident promised: Nothing was promised", "Most overdue: Nothing is overdue",
@@ -43,7 +43,7 @@ struct IndexTests {
   }
 
   @Test("names the ratio, the most overdue with its team, the budget in trouble, and what struck twice")
-  func trouble() async throws {
+  func trouble() throws {
     let settings =
       testSettings + "\nslos: {pay: {name: Payments succeed, objective: 99.9, window: 28d}}"
     let early = document(
@@ -57,7 +57,7 @@ struct IndexTests {
     )
     let late = document(Self.release + "\nimpact: {budget: {pay: 60m}}\n")
       .replacing("2026-03-14", with: "2026-11-10").replacing("Checkout", with: "Again, checkout")
-    let page = try await index(["a.md": early, "b.md": late], settings: settings)
+    let page = try index(["a.md": early, "b.md": late], settings: settings)
     #expect(
       answers(of: page) == [
         "What the last two incidents promised: 1 of 2 items shipped",

@@ -11,9 +11,9 @@ struct MetricsTests {
     _ documents: KeyValuePairs<String, String>,
     asOf: Day = testDay,
     in words: Words = .english
-  ) async throws -> String {
+  ) throws -> String {
     let sources = memoryArchive(documents)
-    let parsed = try await parse(sources)
+    let parsed = try parse(sources)
     let archive = parsed.archive.seen(on: asOf)
     let files = ArchiveFiles(sources)
     let facts = SiteFacts(
@@ -42,8 +42,8 @@ struct MetricsTests {
   ]
 
   @Test("has each figure in its order, with what is counted and the way to the lists")
-  func everyFigure() async throws {
-    let page = try await page(["a.md": document(Self.items)])
+  func everyFigure() throws {
+    let page = try page(["a.md": document(Self.items)])
     #expect(page.matches(of: /class="metric" id="([a-z-]+)"/).map { String($0.output.1) } == anchors)
     for anchor in anchors {
       let section = try section(anchor, of: page)
@@ -54,8 +54,8 @@ struct MetricsTests {
   }
 
   @Test("of an empty archive says what is missing: no plot, no table and no percentage")
-  func empty() async throws {
-    let page = try await page([:])
+  func empty() throws {
+    let page = try page([:])
     for anchor in anchors {
       let section = try section(anchor, of: page)
       #expect(!section.contains("<svg"), "\(anchor)")
@@ -79,8 +79,8 @@ struct MetricsTests {
     """
 
   @Test("counts in its sentences what the figures count")
-  func sentences() async throws {
-    let page = try await page(["a.md": document(Self.items)])
+  func sentences() throws {
+    let page = try page(["a.md": document(Self.items)])
     #expect(
       try section("cohorts", of: page).contains(
         "<p>Of the items that are old enough, 1 of 2 shipped within 30 days; 2 of 2 shipped within 60 days; "
@@ -119,9 +119,9 @@ struct MetricsTests {
   }
 
   @Test("says in German what it counts, in sentences, tables and drawings")
-  func otherLanguage() async throws {
+  func otherLanguage() throws {
     let keys = Self.items.replacing("detection: customer", with: "detection: customer\ntrigger: load")
-    let page = try await page(["a.md": document(keys), "b.md": detected(after: 5)], in: german())
+    let page = try page(["a.md": document(keys), "b.md": detected(after: 5)], in: german())
     let ratios = try section("follow-through", of: page)
     #expect(
       ratios.contains("<p>Umgesetzt: 2 von 3 Maßnahmen, aus den letzten 2 Produktionsvorfällen 2 von 3.")
@@ -140,8 +140,8 @@ struct MetricsTests {
   }
 
   @Test("shows a group of fewer than five as a hollow bar, with its count")
-  func small() async throws {
-    let cohorts = try section("cohorts", of: try await page(["a.md": document(Self.items)]))
+  func small() throws {
+    let cohorts = try section("cohorts", of: try page(["a.md": document(Self.items)]))
     #expect(cohorts.contains("<rect class=\"bar small\""))
     #expect(!cohorts.contains("<rect class=\"bar sure\""))
     #expect(cohorts.contains(">1 of 2</text>"))
@@ -149,9 +149,9 @@ struct MetricsTests {
   }
 
   @Test("of items that are all open has no curve, and says so")
-  func allOpen() async throws {
+  func allOpen() throws {
     let items = "action_items: [{id: a, title: A, owner: maria, created: 2026-03-20}]"
-    let time = try section("time-to-ship", of: try await page(["a.md": document(items)]))
+    let time = try section("time-to-ship", of: try page(["a.md": document(items)]))
     #expect(time.contains("None of 1 item has shipped yet, so there is no time to tell."))
     #expect(!time.contains("<svg"))
   }
@@ -165,17 +165,17 @@ struct MetricsTests {
   }
 
   @Test("draws a dot for each response time and a bar for the middle half of five or more")
-  func response() async throws {
+  func response() throws {
     let few = try section(
       "response",
-      of: try await page(["a.md": detected(after: 5), "b.md": detected(after: 9)])
+      of: try page(["a.md": detected(after: 5), "b.md": detected(after: 9)])
     )
     #expect(few.matches(of: /<circle/).count == 2)
     #expect(!few.contains("class=\"range middle\""))
     #expect(few.contains("<td>too few</td>"))
     let five = try section(
       "response",
-      of: try await page([
+      of: try page([
         "a.md": detected(after: 1), "b.md": detected(after: 2), "c.md": detected(after: 4),
         "d.md": detected(after: 8),
         "e.md": detected(after: 16),
@@ -192,7 +192,7 @@ struct MetricsTests {
     """
 
   @Test("lists what struck twice with its days, and what was asked for again with how often it shipped")
-  func recurrence() async throws {
+  func recurrence() throws {
     let item = "due: 2026-05-01, cause: roll}]"
     let early = document(
       "\(Self.release)\naction_items: [{id: x, title: Roll back, owner: maria, created: 2026-03-15, \(item)"
@@ -201,7 +201,7 @@ struct MetricsTests {
       "\(Self.release)\naction_items: [{id: y, title: Roll back at last, owner: maria, \(item)"
         .replacing("2026-05-01", with: "2026-12-01")
     ).replacing("2026-03-14", with: "2026-06-01")
-    let page = try await page(["a.md": early, "b.md": late])
+    let page = try page(["a.md": early, "b.md": late])
     let struck = try section("recurrence", of: page)
     #expect(struck.contains("1 of 2 incidents began while an item of an earlier one like it was open"))
     #expect(struck.contains("<td>78 days</td><td>31 days</td>"))
@@ -211,12 +211,12 @@ struct MetricsTests {
   }
 
   @Test("has the ratios by each dimension but persons, and by team and priority")
-  func parts() async throws {
+  func parts() throws {
     let keys = Self.items.replacing(
       "detection: customer",
       with: "detection: customer\ntrigger: load\n\(Self.release)"
     )
-    let section = try section("follow-through", of: try await page(["a.md": document(keys)]))
+    let section = try section("follow-through", of: try page(["a.md": document(keys)]))
     #expect(
       section.matches(of: /<summary>(By [^<]*)</).map { String($0.output.1) } == [
         "By quarter", "By team", "By service", "By cause category", "By severity", "By trigger",
@@ -229,8 +229,8 @@ struct MetricsTests {
   }
 
   @Test("has a row for each severity and each way of noticing in each phase, with n beside its median")
-  func responseParts() async throws {
-    let page = try await page([
+  func responseParts() throws {
+    let page = try page([
       "a.md": detected(after: 5).replacing("severity: SEV1", with: "severity: SEV2\ndetection: alert"),
       "b.md": detected(after: 9).replacing("severity: SEV1", with: "severity: SEV1\ndetection: customer"),
     ])

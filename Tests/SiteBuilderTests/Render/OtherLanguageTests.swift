@@ -179,10 +179,10 @@ struct OtherLanguageTests {
   private static let known: Set<String> = ["UTC", "Europe", "Berlin", "min"]
 
   @Test("has no English on any page, in any drawing or label")
-  func noEnglish() async throws {
+  func noEnglish() throws {
     let folder = try TemporaryFolder()
     try folder.write(Self.words(), to: "words/xx.yml")
-    let site = try await site(
+    let site = try site(
       memoryArchive(Self.documents, settings: Self.settings),
       templates: folder.path
     )

@@ -5,8 +5,8 @@ import Testing
 
 @Suite("The page of the review")
 struct ReviewTests {
-  private func page(_ documents: KeyValuePairs<String, String>) async throws -> String {
-    try #require(try await site(memoryArchive(documents))["review/index.html"])
+  private func page(_ documents: KeyValuePairs<String, String>) throws -> String {
+    try #require(try site(memoryArchive(documents))["review/index.html"])
   }
 
   /// A part of the agenda.
@@ -21,8 +21,8 @@ struct ReviewTests {
   ]
 
   @Test("with nothing to talk about says so in each part, in words")
-  func empty() async throws {
-    let page = try await page([:])
+  func empty() throws {
+    let page = try page([:])
     for part in parts {
       let section = try section(part, of: page)
       #expect(section.contains("<span class=\"count\">0</span></h2>"), "\(part)")
@@ -35,9 +35,9 @@ struct ReviewTests {
   }
 
   @Test("says it in the language of the site")
-  func otherLanguage() async throws {
+  func otherLanguage() throws {
     let source = memoryArchive(["a.md": document(Self.items)], settings: testSettings + "\nlanguage: de")
-    let page = try #require(try await site(source)["review/index.html"])
+    let page = try #require(try site(source)["review/index.html"])
     #expect(page.contains("<h1>Review, <time datetime=\"2026-11-20\">20. Nov. 2026</time></h1>"))
     #expect(page.contains("<a href=\"#due-soon\"><b>1</b> fällig in 14 Tagen</a>"))
     let dropped = try section("dropped", of: page)
@@ -56,8 +56,8 @@ struct ReviewTests {
     """
 
   @Test("has each item in its part, with whose it is, when, and why it was dropped")
-  func items() async throws {
-    let page = try await page(["a.md": document(Self.items)])
+  func items() throws {
+    let page = try page(["a.md": document(Self.items)])
     let linked = try parts.map { part in
       try section(part, of: page).matches(of: /#item-([a-z]+)"/).map { String($0.output.1) }
     }
@@ -76,11 +76,11 @@ struct ReviewTests {
   }
 
   @Test("cuts a long list, with how many there are and the way to all of them")
-  func long() async throws {
+  func long() throws {
     let items = (1...450).map { number in
       "  - {id: i\(number), title: Item, owner: jun, due: 2026-\(number <= 430 ? "10-01" : "11-25")}"
     }
-    let page = try await page(["a.md": document("action_items:\n" + items.joined(separator: "\n"))])
+    let page = try page(["a.md": document("action_items:\n" + items.joined(separator: "\n"))])
     let overdue = try section("overdue", of: page)
     #expect(overdue.matches(of: /<th scope="row">/).count == 20)
     #expect(overdue.contains("the first of 430. <a href=\"../actions/index.html#overdue\">All of them</a>"))
@@ -91,11 +91,11 @@ struct ReviewTests {
   }
 
   @Test("leads to the page of the register on which a state begins")
-  func register() async throws {
+  func register() throws {
     let items = (1...450).map { number in
       "  - {id: i\(number), title: Item, owner: jun, due: 2026-\(number <= 410 ? "10-01" : "11-25")}"
     }
-    let site = try await site(
+    let site = try site(
       memoryArchive(["a.md": document("action_items:\n" + items.joined(separator: "\n"))])
     )
     let page = try #require(site["review/index.html"])
@@ -104,13 +104,13 @@ struct ReviewTests {
   }
 
   @Test("has drafts that are late, and what struck while an earlier item was open")
-  func incidents() async throws {
+  func incidents() throws {
     let settings = testSettings + "\nseverities: {SEV1: {publish_within: 5d}}\n"
     let causes = """
       services: [checkout]
       causes: [{id: c, category: capacity, summary: Full}]
       """
-    let site = try await site(
+    let site = try site(
       memoryArchive(
         [
           "a.md": document(

@@ -51,8 +51,8 @@ struct SiteLinksTests {
     "cuts long lists into pages, and each link on each page leads to a place of the site",
     arguments: [0, 1, 260]
   )
-  func links(_ count: Int) async throws {
-    let site = try await SiteBuilderTests.site(archive(of: count))
+  func links(_ count: Int) throws {
+    let site = try SiteBuilderTests.site(archive(of: count))
     let pages = site.filter { $0.key.hasSuffix(".html") }
     #expect(pages.count > (count > 250 ? count + 12 : count + 4))
     var broken: Set<String> = []
@@ -70,8 +70,8 @@ struct SiteLinksTests {
   }
 
   @Test("lists each of its items on just one of the pages of all items")
-  func everyItem() async throws {
-    let site = try await SiteBuilderTests.site(archive(of: 260))
+  func everyItem() throws {
+    let site = try SiteBuilderTests.site(archive(of: 260))
     let lists = site.filter { $0.key.hasPrefix("actions/") && $0.key.hasSuffix(".html") }
     #expect(lists.count == 3)
     let html = lists.values.joined()
@@ -83,8 +83,8 @@ struct SiteLinksTests {
   }
 
   @Test("has no id twice on a page, and no page that is empty", arguments: [0, 3])
-  func ids(_ count: Int) async throws {
-    for (path, html) in try await site(archive(of: count)) where path.hasSuffix(".html") {
+  func ids(_ count: Int) throws {
+    for (path, html) in try site(archive(of: count)) where path.hasSuffix(".html") {
       let ids = html.matches(of: /\bid="([^"]*)"/).map { String($0.output.1) }
       #expect(Set(ids).count == ids.count, "\(path): \(ids.sorted())")
       #expect(html.contains("<h1"), "\(path)")
@@ -92,17 +92,17 @@ struct SiteLinksTests {
   }
 
   @Test("has a feed that an XML parser reads, whatever stands in a title")
-  func feed() async throws {
+  func feed() throws {
     let text = document().replacing("Checkout returned 502s", with: "\"<b> & ]]> '\\\"' \\t🚢\"")
-    let feed = try #require(try await site(memoryArchive(["a.md": text]))["feed.xml"])
+    let feed = try #require(try site(memoryArchive(["a.md": text]))["feed.xml"])
     let parser = TitleReader()
     #expect(parser.read(feed))
     #expect(parser.titles.last == "SEV1: <b> & ]]> '\"' \t🚢")
   }
 
   @Test("has the archive for machines, with the numbers of its pages")
-  func data() async throws {
-    let site = try await SiteBuilderTests.site(archive(of: 3))
+  func data() throws {
+    let site = try SiteBuilderTests.site(archive(of: 3))
     let json = try #require(site["data/actions.json"])
     let object = try #require(try JSONSerialization.jsonObject(with: Data(json.utf8)) as? [String: Any])
     let actions = try #require(object["actions"] as? [[String: Any]])

@@ -26,13 +26,13 @@ struct SliceTests {
   }
 
   @Test("are there for causes, severities and triggers, and for people where the settings say so")
-  func folders() async throws {
-    let site = try await site(archive(of: 1))
+  func folders() throws {
+    let site = try site(archive(of: 1))
     for page in ["causes/release", "severities/sev1", "triggers/load"] {
       #expect(site["\(page)/index.html"]?.contains("Add 0</a>") == true, "\(page)")
     }
     #expect(site.keys.filter { $0.hasPrefix("people/") } == [])
-    let open = try await SiteBuilderTests.site(archive(of: 1, settings: people))
+    let open = try SiteBuilderTests.site(archive(of: 1, settings: people))
     #expect(open["people/maria/index.html"]?.contains("<b>0 of 1</b>") == true)
     #expect(
       open["actions/index.html"]?.contains("<a href=\"../people/maria/index.html\">Maria Okafor</a>") == true
@@ -41,9 +41,9 @@ struct SliceTests {
   }
 
   @Test("show all of a hundred rows, and forty of more: lists in full for teams, the register for causes")
-  func lengths() async throws {
+  func lengths() throws {
     for (count, shown) in [(100, 100), (101, 40)] {
-      let site = try await site(archive(of: count))
+      let site = try site(archive(of: count))
       for page in ["teams/payments", "causes/release"] {
         let html = try #require(site["\(page)/index.html"])
         #expect(html.matches(of: /#item-a/).count == shown, "\(page) of \(count)")
@@ -55,7 +55,7 @@ struct SliceTests {
   }
 
   @Test("hold no person against another: names in their order, and no ratio on a page of several")
-  func people() async throws {
+  func peopleInOrder() throws {
     let text = document(
       """
       action_items:
@@ -65,7 +65,7 @@ struct SliceTests {
            shipped: 2026-04-20}
       """
     )
-    let site = try await SiteBuilderTests.site(memoryArchive(["a.md": text], settings: people))
+    let site = try SiteBuilderTests.site(memoryArchive(["a.md": text], settings: people))
     let page = try #require(site["people/index.html"])
     let names = page.matches(of: /<li><a href="[^"]*">([^<]*)<\/a>/).map { String($0.output.1) }
     #expect(names == ["Bob Lindqvist", "Jun Sato", "Maria Okafor"])

@@ -71,8 +71,8 @@ struct ViewNamesTests {
   }
 
   /// The pages of an archive, each view of which is asked before it is shown.
-  private func show(_ sources: Sources, to asked: Asked) async throws {
-    let parsed = try await parse(sources)
+  private func show(_ sources: Sources, to asked: Asked) throws {
+    let parsed = try parse(sources)
     let day = parsed.archive.settings.asOf ?? testDay
     let diagnostics = validate(parsed.archive, found: parsed.diagnostics, today: testDay)
     let archive = parsed.archive.seen(on: day)
@@ -101,7 +101,7 @@ struct ViewNamesTests {
   @Test(
     "are listed as the views answer them, of the type they have, on every page of the golden archives and the example"
   )
-  func answers() async throws {
+  func answers() throws {
     let asked = Asked()
     let golden = repository + "Tests/SiteBuilderTests/Golden/"
     let folders = try FileSystem.names(in: golden).map { "\(golden)\($0)/postmortems" }
@@ -119,9 +119,9 @@ struct ViewNamesTests {
         ).utf8
       )
     }
-    try await show(Sources(folder: "p", settings: nil, documents: many, attachments: []), to: asked)
+    try show(Sources(folder: "p", settings: nil, documents: many, attachments: []), to: asked)
     for folder in folders + [repository + "postmortems"] {
-      try await show(try read(archiveAt: folder), to: asked)
+      try show(try read(archiveAt: folder), to: asked)
     }
     #expect(asked.problems.withLock { $0 }.sorted() == [])
     // Each view of the reference was asked, and each of its names answered by one.

@@ -20,14 +20,14 @@ struct CauseRuleTests {
       ("status: in-review\ncauses: [{id: a, summary: A}, {id: b}]", 0),
     ]
   )
-  func only(_ keys: String, _ count: Int) async throws {
-    #expect(try await found(in: keys, only: IncidentHasSeveralCauses.self).count == count)
+  func only(_ keys: String, _ count: Int) throws {
+    #expect(try found(in: keys, only: IncidentHasSeveralCauses.self).count == count)
   }
 
   @Test("finds a cause that no item answers; a dropped item is an answer, and a proposed one is none")
-  func unanswered() async throws {
-    func check(_ keys: String, settings: String) async throws -> [String] {
-      try await found(
+  func unanswered() throws {
+    func check(_ keys: String, settings: String) throws -> [String] {
+      try found(
         in: "status: in-review\n" + causes + keys,
         settings: settings,
         only: CauseHasActionItem.self
@@ -39,42 +39,42 @@ struct CauseRuleTests {
       item("y", "cause: b, status: proposed")
     )
     #expect(
-      try await check(items, settings: on) == [
+      try check(items, settings: on) == [
         "7:36 cause-has-action-item no action item answers the cause 'b'"
       ]
     )
-    #expect(try await check(items, settings: testSettings) == [])
-    #expect(try await check("no_action_items: R", settings: on) == [])
+    #expect(try check(items, settings: testSettings) == [])
+    #expect(try check("no_action_items: R", settings: on) == [])
   }
 
   @Test("finds an item that answers no cause where there are any")
-  func answersNone() async throws {
+  func answersNone() throws {
     let items = list(
       "action_items",
       item("x", "cause: a"),
       item("y", "kind: repair"),
       item("z", "status: proposed")
     )
-    func check(_ keys: String) async throws -> [String] {
-      try await found(in: keys, settings: on, only: ActionItemAnswersCause.self)
+    func check(_ keys: String) throws -> [String] {
+      try found(in: keys, settings: on, only: ActionItemAnswersCause.self)
     }
     #expect(
-      try await check("status: in-review\n" + causes + items) == [
+      try check("status: in-review\n" + causes + items) == [
         "10:10 action-item-answers-cause action item 'y' answers no cause"
       ]
     )
-    #expect(try await check("status: in-review\n" + items) == [])
-    #expect(try await check(causes + items) == [])
+    #expect(try check("status: in-review\n" + items) == [])
+    #expect(try check(causes + items) == [])
   }
 
   @Test("finds a postmortem that is related to itself, and no other")
-  func related() async throws {
+  func related() throws {
     #expect(
-      try await found(in: "related: [a]") == [
+      try found(in: "related: [a]") == [
         "6:11 related-postmortem-is-another this postmortem names itself"
       ]
     )
     let sources = memoryArchive(["a.md": document("related: [b]"), "b.md": document()])
-    #expect(try await findings(in: sources).map(brief) == [])
+    #expect(try findings(in: sources).map(brief) == [])
   }
 }

@@ -12,16 +12,16 @@ struct DueHistoryTests {
     )
   }
 
-  private func problems(_ history: String, _ keys: String = "due: 2026-12-01") async throws -> [String] {
-    try await found(in: moved(history, keys)).map {
+  private func problems(_ history: String, _ keys: String = "due: 2026-12-01") throws -> [String] {
+    try found(in: moved(history, keys)).map {
       $0.split(separator: " ").dropFirst().joined(separator: " ")
     }
   }
 
   @Test("are of one kind, and say all they have to")
-  func shape() async throws {
+  func shape() throws {
     #expect(
-      try await problems("[{due: 2026-04-10, because: Busy., on: 2026-04-02}]")
+      try problems("[{due: 2026-04-10, because: Busy., on: 2026-04-02}]")
         == ["due-date-fits-priority due 260 days after it was created on 2026-03-16; P3 gives it 90"]
     )
     let rules = [DueDateMovesLater.self, DueDateMovesWhileOpen.self] as [any Rule.Type]
@@ -45,15 +45,15 @@ struct DueHistoryTests {
         "value-has-its-type on takes one value, and this is a list"
       ),
     ] {
-      #expect(try await problems(history, "due: 2026-06-01, status: proposed") == [problem])
+      #expect(try problems(history, "due: 2026-06-01, status: proposed") == [problem])
     }
   }
 
   @Test("come one after the other, in time, and before the one that holds now")
-  func order() async throws {
+  func order() throws {
     let first = "{due: 2026-04-10, because: Busy., on: 2026-04-02}"
     let second = "{due: 2026-05-10, because: Busy still., on: 2026-05-02}"
-    #expect(try await problems("[\(first), \(second)]", "due: 2026-05-11, status: proposed") == [])
+    #expect(try problems("[\(first), \(second)]", "due: 2026-05-11, status: proposed") == [])
     for (history, keys, expected) in [
       (
         "[\(second), \(first)]", "due: 2026-06-01",
@@ -89,12 +89,12 @@ struct DueHistoryTests {
       ),
     ] {
       let isJudged: (String) -> Bool = { !$0.hasPrefix("action-item-is-not-overdue") }
-      #expect(try await problems(history, keys).filter(isJudged).sorted() == expected.sorted(), "\(history)")
+      #expect(try problems(history, keys).filter(isJudged).sorted() == expected.sorted(), "\(history)")
     }
   }
 
   @Test("are shown with the item, in its row and in the data, and the calendar has the one that holds now")
-  func shown() async throws {
+  func shown() throws {
     let history = """
       [{due: 2026-01-01, because: Busy., on: 2026-01-01}, {due: 2026-02-01, because: Busy., on: 2026-02-01}]
       """
@@ -108,7 +108,7 @@ struct DueHistoryTests {
         - {id: b, title: Kept, owner: maria, due: 2026-03-01}
       ---
       """
-    let site = try await site(memoryArchive(["a.md": text]), asOf: day("2026-02-20"))
+    let site = try site(memoryArchive(["a.md": text]), asOf: day("2026-02-20"))
     let page = try #require(site["incidents/a/index.html"])
     let date = { (day: String, words: String) in "<time datetime=\"\(day)\">\(words)</time>" }
     #expect(

@@ -8,10 +8,10 @@ struct IgnoredRuleTests {
   private let overdue = list("action_items", item("a", "due: 2026-04-10"))
 
   @Test("is read with its rule and its reason")
-  func read() async throws {
+  func read() throws {
     let keys =
       "ignore:\n  - {rule: key-is-known, because: Ours.}\n  - {rule: id-appears-once, because: Theirs.}"
-    let parsed = try await parse(memoryArchive(["a.md": document(keys)]))
+    let parsed = try parse(memoryArchive(["a.md": document(keys)]))
     let ignored = try #require(parsed.archive.postmortems.first).ignored
     #expect(ignored.map(\.rule.value) == ["key-is-known", "id-appears-once"])
     #expect(ignored.map(\.because.value) == ["Ours.", "Theirs."])
@@ -19,7 +19,7 @@ struct IgnoredRuleTests {
   }
 
   @Test("hides the findings of its rule in its document, and no others")
-  func hides() async throws {
+  func hides() throws {
     let exception = "\nignore: [{rule: action-item-is-not-overdue, because: Agreed.}]"
     let other = list("action_items", "  - {id: a, title: T, due: 2026-12-10}")
     let sources = memoryArchive([
@@ -27,16 +27,16 @@ struct IgnoredRuleTests {
       "c.md": document(other + "\nignore: [{rule: action-item-has-owner, because: Agreed.}]"),
     ])
     #expect(
-      try await findings(in: sources).map { "\($0.file) \($0.rule.rawValue)" } == [
+      try findings(in: sources).map { "\($0.file) \($0.rule.rawValue)" } == [
         "b.md action-item-is-not-overdue"
       ]
     )
   }
 
   @Test("hides what reading found as well as what was checked")
-  func hidesFormat() async throws {
+  func hidesFormat() throws {
     let keys = "chanel: x\nignore: [{rule: key-is-known, because: A tool of ours reads it.}]"
-    #expect(try await found(in: keys) == [])
+    #expect(try found(in: keys) == [])
   }
 
   @Test(
@@ -56,31 +56,31 @@ struct IgnoredRuleTests {
       ("key-is-known", "7:5 value-has-its-type an exception is a group of keys, and this is a single value"),
     ]
   )
-  func wrong(_ exception: String, _ expected: String) async throws {
-    #expect(try await found(in: "ignore:\n  - \(exception)") == [expected])
+  func wrong(_ exception: String, _ expected: String) throws {
+    #expect(try found(in: "ignore:\n  - \(exception)") == [expected])
   }
 
   @Test("without its reason hides nothing")
-  func unreasoned() async throws {
+  func unreasoned() throws {
     let keys = overdue + "\nignore: [{rule: action-item-is-not-overdue}]"
-    #expect(try await found(in: keys, only: ActionItemIsNotOverdue.self).count == 1)
+    #expect(try found(in: keys, only: ActionItemIsNotOverdue.self).count == 1)
   }
 
   @Test("that hides nothing is reported, unless its rule is off")
-  func unused() async throws {
+  func unused() throws {
     let keys = "ignore: [{rule: cause-exists, because: B}, {rule: timeline-has-no-gap, because: B}]"
     #expect(
-      try await found(in: keys) == [
+      try found(in: keys) == [
         "6:17 ignored-rule-has-findings 'cause-exists' has no finding in this document to ignore"
       ]
     )
     let off = testSettings + "\nrules: {cause-exists: off}"
-    #expect(try await found(in: keys, settings: off) == [])
+    #expect(try found(in: keys, settings: off) == [])
   }
 
   @Test("can be of the rule about exceptions")
-  func itself() async throws {
+  func itself() throws {
     let keys = "ignore: [{rule: cause-exists, because: B}, {rule: ignored-rule-has-findings, because: B}]"
-    #expect(try await found(in: keys) == [])
+    #expect(try found(in: keys) == [])
   }
 }

@@ -9,8 +9,8 @@ struct ItemRuleTests {
     "kind: prevent, priority: P1, due: 2026-04-10, status: shipped, shipped: 2026-04-01, evidence: \"https://a.example\""
 
   @Test("finds nothing in a published document that has all it should")
-  func nothing() async throws {
-    #expect(try await found(in: published + list("action_items", item("a", Self.whole))) == [])
+  func nothing() throws {
+    #expect(try found(in: published + list("action_items", item("a", Self.whole))) == [])
   }
 
   @Test(
@@ -24,17 +24,17 @@ struct ItemRuleTests {
       ("\"https://a.example\"", "PR 12", ["value-has-its-type"]),
     ]
   )
-  func lacks(_ part: String, _ other: String, _ expected: [String]) async throws {
+  func lacks(_ part: String, _ other: String, _ expected: [String]) throws {
     let items = list("action_items", item("a", Self.whole.replacing(part, with: other)))
-    let found = try await found(in: published + items)
+    let found = try found(in: published + items)
     #expect(found.map { $0.split(separator: " ")[1] } == expected.map { Substring($0) })
     // A draft is still being written.
     let draft = published.replacing("status: published\npublished: 2026-03-19\n", with: "")
-    #expect(try await SiteBuilderTests.found(in: draft + items).count == (other.isEmpty ? 0 : 1))
+    #expect(try SiteBuilderTests.found(in: draft + items).count == (other.isEmpty ? 0 : 1))
   }
 
   @Test("asks no tracker of what has ended, and nothing of what is proposed")
-  func tracker() async throws {
+  func tracker() throws {
     let on = testSettings + "\nrules: {action-item-has-tracker: warning}"
     let items = list(
       "action_items",
@@ -43,11 +43,11 @@ struct ItemRuleTests {
       item("c", "kind: repair, priority: P3, created: 2026-11-01, due: 2026-12-01")
     )
     #expect(
-      try await found(in: published + items, settings: on) == [
+      try found(in: published + items, settings: on) == [
         "13:10 action-item-has-tracker action item 'c' is in no tracker"
       ]
     )
-    #expect(try await found(in: published + items) == [])
+    #expect(try found(in: published + items) == [])
   }
 
   @Test(
@@ -62,10 +62,10 @@ struct ItemRuleTests {
       ("due: 2026-11-30, priority: P1, status: dropped, dropped: 2026-04-01, reason: Moot.", nil),
     ]
   )
-  func priority(_ keys: String, _ help: String?) async throws {
+  func priority(_ keys: String, _ help: String?) throws {
     let text =
       "---\ntitle: T\nseverity: SEV3\n\(published)\(list("action_items", item("a", "kind: repair, " + keys)))\n---\n"
-    let found = try await findings(in: memoryArchive(["a.md": text])).filter {
+    let found = try findings(in: memoryArchive(["a.md": text])).filter {
       $0.rule == DueDateFitsPriority.id
     }
     #expect(
@@ -74,13 +74,13 @@ struct ItemRuleTests {
   }
 
   @Test("does not count from a resolution what will count from a publication still to come")
-  func priorityOfDraft() async throws {
+  func priorityOfDraft() throws {
     let items = list("action_items", item("a", "due: 2026-12-30, priority: P0"))
-    #expect(try await found(in: items) == [])
+    #expect(try found(in: items) == [])
   }
 
   @Test("reminds of what is due within the days that are set, today included")
-  func dueSoon() async throws {
+  func dueSoon() throws {
     let settings: (String) -> String = { testSettings + "\nrules: {action-item-is-not-due-soon: \($0)}" }
     let items = list(
       "action_items",
@@ -90,15 +90,15 @@ struct ItemRuleTests {
       item("d", "due: 2026-11-23"),
       item("e", "due: 2026-11-21, status: proposed")
     )
-    let two = try await found(in: items, settings: settings("warning"))
+    let two = try found(in: items, settings: settings("warning"))
     #expect(
       two.map { $0.split(separator: " ").dropFirst(4).joined(separator: " ") } == [
         "'a' is due today, owner maria", "'b' is due tomorrow, owner maria",
         "'c' is due in 2 days, owner maria",
       ]
     )
-    #expect(try await found(in: items, settings: settings("{weight: warning, days: 0}")).count == 1)
-    #expect(try await found(in: items) == [])
+    #expect(try found(in: items, settings: settings("{weight: warning, days: 0}")).count == 1)
+    #expect(try found(in: items) == [])
   }
 
   @Test(
@@ -118,9 +118,9 @@ struct ItemRuleTests {
       ("owner: jun", "SEV1", "", []),
     ]
   )
-  func worst(_ keys: String, _ severity: String, _ more: String, _ missing: [String]) async throws {
+  func worst(_ keys: String, _ severity: String, _ more: String, _ missing: [String]) throws {
     let items = list("action_items", "  - {id: a, title: T, due: 2026-04-10, \(keys)}")
-    let found = try await found(
+    let found = try found(
       in: more + published + items,
       severity: severity,
       only: WorstIncidentHasPressingItem.self,
@@ -134,14 +134,14 @@ struct ItemRuleTests {
   }
 
   @Test("asks no worst incident in review, without items or with the archive's own priorities met")
-  func worstElse() async throws {
+  func worstElse() throws {
     let repair = list("action_items", item("a", "kind: repair, priority: P2, due: 2026-04-10"))
     let review = published.replacing("status: published\npublished: 2026-03-19", with: "status: in-review")
     let rules: [any Rule.Type] = [WorstIncidentHasPressingItem.self, WorstIncidentHasPreventingItem.self]
-    #expect(try await found(in: review + repair, only: rules[0], rules[1]) == [])
-    #expect(try await found(in: published + "no_action_items: R", only: rules[0], rules[1]) == [])
+    #expect(try found(in: review + repair, only: rules[0], rules[1]) == [])
+    #expect(try found(in: published + "no_action_items: R", only: rules[0], rules[1]) == [])
     let settings = testSettings + "\npriorities: {P1: , P2: , P3: }"
-    #expect(try await found(in: published + repair, settings: settings, only: rules[0]) == [])
+    #expect(try found(in: published + repair, settings: settings, only: rules[0]) == [])
   }
 
   @Test(
@@ -158,8 +158,8 @@ struct ItemRuleTests {
       ("no_action_items: R\naction_items: [{id: a, title: T, status: proposed}]", []),
     ]
   )
-  func itemsOrReason(_ keys: String, _ expected: [String]) async throws {
-    let found = try await found(
+  func itemsOrReason(_ keys: String, _ expected: [String]) throws {
+    let found = try found(
       in: keys,
       only: PostmortemHasActionItems.self,
       ReasonForNoItemsStandsAlone.self

@@ -8,21 +8,21 @@ func found(
   severity: String = "SEV1",
   settings: String = testSettings,
   only rules: (any Rule.Type)...
-) async throws -> [String] {
+) throws -> [String] {
   let timeline = "timeline:\n  - {at: 2026-03-14 09:12, event: started}\n"
   let isTimed = keys.hasPrefix("timeline:") || keys.contains("\ntimeline:")
   let text = "---\ntitle: T\nseverity: \(severity)\n\(isTimed ? "" : timeline)\(keys)\n---\n"
-  return try await findings(in: memoryArchive(["a.md": text], settings: settings))
+  return try findings(in: memoryArchive(["a.md": text], settings: settings))
     .filter { finding in rules.isEmpty || rules.contains { $0.id == finding.rule } }
     .map(brief)
 }
 
 /// The same, with its help.
-func help(in keys: String, severity: String = "SEV1", settings: String = testSettings) async throws
+func help(in keys: String, severity: String = "SEV1", settings: String = testSettings) throws
   -> [String?]
 {
   let text = "---\ntitle: T\nseverity: \(severity)\n\(keys)\n---\n"
-  return try await findings(in: memoryArchive(["a.md": text], settings: settings)).map(\.help)
+  return try findings(in: memoryArchive(["a.md": text], settings: settings)).map(\.help)
 }
 
 /// The keys of a document that is published and has nothing to mend but what a test adds.

@@ -5,13 +5,13 @@ import Testing
 
 @Suite("A rule about the settings")
 struct SettingsRuleTests {
-  private func found(_ settings: String) async throws -> [Diagnostic] {
-    try await findings(in: memoryArchive([:], settings: settings))
+  private func found(_ settings: String) throws -> [Diagnostic] {
+    try findings(in: memoryArchive([:], settings: settings))
   }
 
   @Test("finds every team and service that is referred to and not listed, where it is written")
-  func references() async throws {
-    let found = try await found(
+  func references() throws {
+    let found = try found(
       """
       people:
         maria: {team: paymnts}
@@ -33,13 +33,13 @@ struct SettingsRuleTests {
   }
 
   @Test("lets any team and service be named where none are listed")
-  func open() async throws {
+  func open() throws {
     let settings = "people: {maria: {team: any}}\nslos: {ok: {objective: 99.9, window: 28d, service: any}}"
-    #expect(try await found(settings).map(brief) == [])
+    #expect(try found(settings).map(brief) == [])
   }
 
   @Test("compares each level with the last one above it that has a time")
-  func levels() async throws {
+  func levels() throws {
     let settings = """
       severities:
         S1: {publish_within: 10d}
@@ -47,7 +47,7 @@ struct SettingsRuleTests {
         S3: {publish_within: 5d}
       priorities: {A: {ship_within: 7d}, B: {ship_within: 7d}, C: {ship_within: 30d}}
       """
-    let found = try await found(settings)
+    let found = try found(settings)
     #expect(
       found.map(brief) == [
         "4:24 pressing-level-has-less-time S3 has less time than S1, which is more pressing"
@@ -57,21 +57,21 @@ struct SettingsRuleTests {
   }
 
   @Test("lets the day of grandfathering be any where today is not pinned, and the pinned day itself")
-  func grandfathering() async throws {
-    #expect(try await found("grandfathered_before: 2036-01-01").map(brief) == [])
-    #expect(try await found("as_of: 2026-01-01\ngrandfathered_before: 2026-01-01").map(brief) == [])
+  func grandfathering() throws {
+    #expect(try found("grandfathered_before: 2036-01-01").map(brief) == [])
+    #expect(try found("as_of: 2026-01-01\ngrandfathered_before: 2026-01-01").map(brief) == [])
     #expect(
-      try await found("as_of: 2026-01-01\ngrandfathered_before: 2026-01-02").map(brief) == [
+      try found("as_of: 2026-01-01\ngrandfathered_before: 2026-01-02").map(brief) == [
         "2:23 grandfathering-day-is-past every incident is older than 2026-01-02, since today is pinned to 2026-01-01"
       ]
     )
   }
 
   @Test("can be turned off like another")
-  func off() async throws {
+  func off() throws {
     #expect(
-      try await found("headline_incidents: 0\nrules: {headline-counts-incidents: off}").map(brief) == []
+      try found("headline_incidents: 0\nrules: {headline-counts-incidents: off}").map(brief) == []
     )
-    #expect(try await found("headline_incidents: 1").map(brief) == [])
+    #expect(try found("headline_incidents: 1").map(brief) == [])
   }
 }

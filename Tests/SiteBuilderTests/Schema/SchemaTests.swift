@@ -96,10 +96,10 @@ struct SchemaTests {
   }
 
   @Test("is named by a comment at the top of the YAML, which is no mistake")
-  func modeline() async throws {
+  func modeline() throws {
     let line = "# yaml-language-server: $schema=../_schema/document.json\n"
     let text = document().replacing("---\ntitle", with: "---\n\(line)title")
-    let found = try await findings(in: memoryArchive(["a.md": text], settings: line + testSettings))
+    let found = try findings(in: memoryArchive(["a.md": text], settings: line + testSettings))
     #expect(found.map(brief) == [])
     #expect(text.contains("---\n# yaml"))
   }

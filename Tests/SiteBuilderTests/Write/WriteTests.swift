@@ -9,8 +9,8 @@ struct WriteTests {
 
   private func page(_ path: String, _ text: String) -> Page { Page(path: path) { ByteBuffer(text) } }
 
-  private func write(_ pages: [Page], in folder: TemporaryFolder) async throws {
-    try await SiteBuilder.write(pages, to: Output(folder.path + "/site"))
+  private func write(_ pages: [Page], in folder: TemporaryFolder) throws {
+    try SiteBuilder.write(pages, to: Output(folder.path + "/site"))
   }
 
   private func texts(below folder: String) throws -> [String: String] {
@@ -26,9 +26,9 @@ struct WriteTests {
   }
 
   @Test("makes every page and a marker that lists them, and leaves nothing beside it")
-  func fresh() async throws {
+  func fresh() throws {
     let folder = try TemporaryFolder()
-    try await write([page("index.html", "home"), page("incidents/x/index.html", "x")], in: folder)
+    try write([page("index.html", "home"), page("incidents/x/index.html", "x")], in: folder)
     var site = try texts(below: folder.path + "/site")
     let marker = try #require(site[".followthrough"])
     site[".followthrough"] = nil
@@ -40,9 +40,9 @@ struct WriteTests {
   @Test(
     "keeps unchanged files as they are on the disk, writes changed ones anew, and takes away those of no page"
   )
-  func again() async throws {
+  func again() throws {
     let folder = try TemporaryFolder()
-    try await write(
+    try write(
       [page("same.html", "same"), page("changed.html", "old"), page("gone/x.html", "x")],
       in: folder
     )
@@ -54,7 +54,7 @@ struct WriteTests {
       )
     }
     let before = try attributes(folder.path + "/site/same.html")
-    try await write(
+    try write(
       [page("same.html", "same"), page("changed.html", "new"), page("new.html", "n")],
       in: folder
     )
@@ -74,34 +74,34 @@ struct WriteTests {
   }
 
   @Test("leaves the old site byte for byte where a page fails, and nothing beside it")
-  func failing() async throws {
+  func failing() throws {
     let folder = try TemporaryFolder()
-    try await write([page("index.html", "old"), page("a/b.html", "old")], in: folder)
+    try write([page("index.html", "old"), page("a/b.html", "old")], in: folder)
     let before = try files(below: folder.path)
     let pages = (0..<50).map { page("p\($0).html", "new") } + [Page(path: "index.html") { throw PageFails() }]
-    await #expect(throws: PageFails.self) { try await write(pages, in: folder) }
+    #expect(throws: PageFails.self) { try write(pages, in: folder) }
     #expect(try files(below: folder.path) == before)
     #expect(try FileSystem.names(in: folder.path) == ["site"])
   }
 
   @Test("leaves no site where there was none and a page fails")
-  func failingFresh() async throws {
+  func failingFresh() throws {
     let folder = try TemporaryFolder()
-    await #expect(throws: PageFails.self) {
-      try await write([Page(path: "index.html") { throw PageFails() }], in: folder)
+    #expect(throws: PageFails.self) {
+      try write([Page(path: "index.html") { throw PageFails() }], in: folder)
     }
     #expect(try FileSystem.names(in: folder.path) == [])
   }
 
   @Test("sweeps up what builds left that were stopped, and leaves those that run, and other folders")
-  func sweeping() async throws {
+  func sweeping() throws {
     let folder = try TemporaryFolder()
     // No system gives this number to a process; 1 runs on each.
     try folder.write("x", to: ".site.followthrough-2147483646/a/b.html")
     try folder.write("x", to: ".site.followthrough-1/a.html")
     try folder.write("x", to: ".site.followthrough-notes/a.html")
     try folder.write("x", to: ".other.followthrough-2147483646/a.html")
-    try await write([page("index.html", "home")], in: folder)
+    try write([page("index.html", "home")], in: folder)
     #expect(
       try FileSystem.names(in: folder.path) == [
         ".other.followthrough-2147483646", ".site.followthrough-1", ".site.followthrough-notes", "site",
@@ -110,20 +110,20 @@ struct WriteTests {
   }
 
   @Test("takes the place of an empty folder")
-  func emptyFolder() async throws {
+  func emptyFolder() throws {
     let folder = try TemporaryFolder()
     try FileManager.default.createDirectory(atPath: folder.path + "/site", withIntermediateDirectories: false)
-    try await write([page("index.html", "home")], in: folder)
+    try write([page("index.html", "home")], in: folder)
     #expect(try folder.text(of: "site/index.html") == "home")
   }
 
   @Test("goes where a link to the site's folder leads, and keeps the link")
-  func throughLink() async throws {
+  func throughLink() throws {
     let folder = try TemporaryFolder()
     try FileManager.default.createDirectory(atPath: folder.path + "/real", withIntermediateDirectories: false)
     try FileManager.default.createSymbolicLink(atPath: folder.path + "/site", withDestinationPath: "real")
-    try await write([page("index.html", "one")], in: folder)
-    try await write([page("index.html", "two")], in: folder)
+    try write([page("index.html", "one")], in: folder)
+    try write([page("index.html", "two")], in: folder)
     #expect(try folder.text(of: "real/index.html") == "two")
     #expect(try FileManager.default.destinationOfSymbolicLink(atPath: folder.path + "/site") == "real")
   }
@@ -132,17 +132,17 @@ struct WriteTests {
 @Suite("Working in parallel")
 struct ParallelMapTests {
   @Test("gives the results in the order of the elements", arguments: [0, 1, 2, 63, 64, 65, 5000])
-  func order(_ count: Int) async throws {
+  func order(_ count: Int) throws {
     let numbers = Array(0..<count)
-    #expect(try await parallelMap(numbers) { $0 * 2 } == numbers.map { $0 * 2 })
+    #expect(try parallelMap(numbers) { $0 * 2 } == numbers.map { $0 * 2 })
   }
 
   private struct Fails: Error {}
 
   @Test("throws what one element throws")
-  func failure() async {
-    await #expect(throws: Fails.self) {
-      try await parallelMap(Array(0..<1000)) { number in
+  func failure() {
+    #expect(throws: Fails.self) {
+      try parallelMap(Array(0..<1000)) { number in
         if number == 500 { throw Fails() }
         return number
       }

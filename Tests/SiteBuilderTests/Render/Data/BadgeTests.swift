@@ -38,8 +38,8 @@ struct BadgeTests {
   }
 
   @Test("is there for the headline, for what is on time and overdue, and for each team, whatever its name")
-  func all() async throws {
-    let site = try await site(hostileArchive)
+  func all() throws {
+    let site = try site(hostileArchive)
     #expect(words("headline", of: site) == "follow-through: 1 of 4 shipped")
     #expect(words("on-time", of: site) == "action items: 1 of 2 on time")
     #expect(words("overdue", of: site) == "action items: 1 overdue")
@@ -49,8 +49,8 @@ struct BadgeTests {
   }
 
   @Test("says that there is nothing to count, rather than none of none")
-  func empty() async throws {
-    let site = try await site(memoryArchive(["a.md": document()]))
+  func empty() throws {
+    let site = try site(memoryArchive(["a.md": document()]))
     for name in ["headline", "on-time", "overdue", "teams/payments"] {
       #expect(words(name, of: site)?.hasSuffix(": nothing to count") == true)
     }

@@ -7,8 +7,8 @@ import Testing
 @Suite("The data files")
 struct DataTableTests {
   @Test("have a row for each incident, byte for byte")
-  func incidents() async throws {
-    let csv = try #require(try await site(hostileArchive)["data/incidents.csv"])
+  func incidents() throws {
+    let csv = try #require(try site(hostileArchive)["data/incidents.csv"])
     #expect(
       csv == """
         id,title,url,date,began,severity,status,published,origin,detection,trigger,teams,services,tags,cause_categories,\
@@ -27,8 +27,8 @@ struct DataTableTests {
     "have in their schema every member that is written, and no other",
     arguments: ["incidents", "actions"]
   )
-  func members(_ name: String) async throws {
-    let site = try await site(hostileArchive)
+  func members(_ name: String) throws {
+    let site = try site(hostileArchive)
     let data = try object(site["data/\(name).json"])
     let schema = try object(site["data/\(name).schema.json"])
     let properties = try #require(schema["properties"] as? [String: [String: Any]])

@@ -46,14 +46,14 @@ struct FiguresFileTests {
   }
 
   @Test("has every member that its schema describes, and no other")
-  func members() async throws {
-    let site = try await site(hostileArchive)
+  func members() throws {
+    let site = try site(hostileArchive)
     let schema = try object(site["data/figures.schema.json"])
     hold(try object(site["data/figures.json"]), to: schema, of: schema, at: "figures")
   }
 
   @Test("tells figures by owner only where the settings have pages for people", arguments: [false, true])
-  func owners(_ hasPeople: Bool) async throws {
+  func owners(_ hasPeople: Bool) throws {
     let archive = memoryArchive(
       [
         "a.md":
@@ -61,7 +61,7 @@ struct FiguresFileTests {
       ],
       settings: testSettings + "\npeople_pages: \(hasPeople)\n"
     )
-    let figures = try object(try await site(archive)["data/figures.json"])
+    let figures = try object(try site(archive)["data/figures.json"])
     let names = try #require(figures["by"] as? [[String: Any]]).compactMap { $0["dimension"] as? String }
     #expect(names.contains("owner") == hasPeople)
     #expect(names.contains("team"))

@@ -43,8 +43,8 @@ struct ICalendarWriterTests {
 @Suite("The calendars")
 struct CalendarsTests {
   @Test("have an event for each open item with a due date, byte for byte")
-  func bytes() async throws {
-    let calendar = try #require(try await site(hostileArchive)["actions.ics"])
+  func bytes() throws {
+    let calendar = try #require(try site(hostileArchive)["actions.ics"])
     #expect(
       calendar.split(separator: "\r\n").map(String.init) == [
         "BEGIN:VCALENDAR", "VERSION:2.0", "PRODID:-//Followthrough//Action items//EN", "METHOD:PUBLISH",
@@ -66,30 +66,30 @@ struct CalendarsTests {
   }
 
   @Test("of a team have its items, and are there without any")
-  func teams() async throws {
-    let site = try await site(hostileArchive)
+  func teams() throws {
+    let site = try site(hostileArchive)
     let team = try #require(site["teams/headline/actions.ics"])
     #expect(team.contains("\r\nNAME:A\\, b\\; c: headline\r\n"))
     #expect(team.contains("UID:a#soon@") && !team.contains("UID:a#late@"))
     let nobody = try #require(
-      try await SiteBuilderTests.site(memoryArchive(["a.md": document()]))["teams/payments/actions.ics"]
+      try SiteBuilderTests.site(memoryArchive(["a.md": document()]))["teams/payments/actions.ics"]
     )
     #expect(nobody.hasPrefix("BEGIN:VCALENDAR\r\n") && nobody.hasSuffix("\r\nEND:VCALENDAR\r\n"))
     #expect(!nobody.contains("VEVENT"))
   }
 
   @Test("are linked from the lists they are of, and from no other")
-  func links() async throws {
-    let site = try await site(hostileArchive)
+  func links() throws {
+    let site = try site(hostileArchive)
     #expect(site["actions/index.html"]?.contains("href=\"../actions.ics\" type=\"text/calendar\"") == true)
     #expect(site["teams/headline/index.html"]?.contains("href=\"actions.ics\"") == true)
     #expect(site["quarters/2026-q1/index.html"]?.contains("type=\"text/calendar\"") == false)
   }
 
   @Test("have no addresses where the site has none")
-  func withoutBase() async throws {
+  func withoutBase() throws {
     let archive = memoryArchive(["a.md": document("action_items: [{id: a, title: A, due: 2026-12-01}]")])
-    let calendar = try #require(try await site(archive)["actions.ics"])
+    let calendar = try #require(try site(archive)["actions.ics"])
     #expect(calendar.contains("UID:a#a@followthrough\r\n") && !calendar.contains("URL"))
   }
 }

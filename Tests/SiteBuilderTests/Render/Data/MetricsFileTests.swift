@@ -25,8 +25,8 @@ struct MetricsFileTests {
   }
 
   @Test("count the items of each team and of none, of the headline, and incidents by severity")
-  func samples() async throws {
-    let text = try #require(try await site(hostileArchive)["metrics.prom"])
+  func samples() throws {
+    let text = try #require(try site(hostileArchive)["metrics.prom"])
     #expect(
       text.split(separator: "\n").filter { !$0.hasPrefix("#") }.map { String($0.dropFirst(14)) } == [
         "as_of_timestamp_seconds 1795132800",

@@ -31,15 +31,15 @@ struct RegisterDataTests {
   }
 
   /// The items of a document, by their ids.
-  private func items(of keys: String) async throws -> [String: [Any]] {
-    let site = try await site(memoryArchive(["a.md": document(keys)]))
+  private func items(of keys: String) throws -> [String: [Any]] {
+    let site = try site(memoryArchive(["a.md": document(keys)]))
     let incident = try firstIncident(of: site)
     return Dictionary(uniqueKeysWithValues: try items(incident).map { (($0[0] as? String) ?? "", $0) })
   }
 
   @Test("names what its items share once, and counts days back from as-of")
-  func item() async throws {
-    let site = try await site(
+  func item() throws {
+    let site = try site(
       memoryArchive([
         "a.md": document(
           """
@@ -78,8 +78,8 @@ struct RegisterDataTests {
   }
 
   @Test("gives each item a letter for each figure, and each address the letters it means")
-  func figures() async throws {
-    let site = try await site(
+  func figures() throws {
+    let site = try site(
       memoryArchive([
         "a.md": document(
           """
@@ -109,14 +109,14 @@ struct RegisterDataTests {
   }
 
   @Test("holds no sign that could end a script or a line, and every text as it was written")
-  func safety() async throws {
+  func safety() throws {
     let hard = "</script><script>alert(1)</script> <!-- \u{2028}\u{2029} \\u003c â ‒ “q” 日本"
     let yaml = hard.replacing("\\", with: "\\\\").replacing("\u{2028}", with: "\\L").replacing(
       "\u{2029}",
       with: "\\P"
     )
     let text = document("action_items: [{id: x, title: \"\(yaml)\"}]")
-    let site = try await site(memoryArchive(["a.md": text]))
+    let site = try site(memoryArchive(["a.md": text]))
     let script = try #require(site["actions/items-1.js"])
     #expect(!script.contains("<"))
     #expect(!script.unicodeScalars.contains("\u{2028}") && !script.unicodeScalars.contains("\u{2029}"))
@@ -125,8 +125,8 @@ struct RegisterDataTests {
   }
 
   @Test("tells when an item left the backlog before it was created, which it can't have")
-  func endBeforeCreation() async throws {
-    let items = try await items(
+  func endBeforeCreation() throws {
+    let items = try items(
       of: """
         action_items:
           - {id: a, title: A, status: shipped, created: 2026-05-10, shipped: 2026-05-01}
@@ -140,13 +140,13 @@ struct RegisterDataTests {
   }
 
   @Test("is cut into files that stay small, and holds each item once")
-  func files() async throws {
+  func files() throws {
     let items = (0..<40).map {
       "  - {id: item-\($0), title: \(String(repeating: "word ", count: 8)), due: 2026-12-01}"
     }
     let text = document("action_items:\n" + items.joined(separator: "\n"))
     let documents = (0..<60).map { memoryFile("incident-\($0).md", text.utf8) }
-    let site = try await site(
+    let site = try site(
       Sources(folder: "postmortems", settings: nil, documents: documents, attachments: [])
     )
     let files = site.filter { $0.key.hasPrefix("actions/items-") }
@@ -162,8 +162,8 @@ struct RegisterDataTests {
   }
 
   @Test("of an empty archive is no file of items")
-  func empty() async throws {
-    let site = try await site(memoryArchive([:]))
+  func empty() throws {
+    let site = try site(memoryArchive([:]))
     #expect(try names(site)["files"] as? Int == 0)
     #expect(site["actions/items-1.js"] == nil)
   }
@@ -194,8 +194,8 @@ struct ReceiptTests {
     """
 
   @Test("stands on the page of a team, leads to its items alone, and names those that no list shows apart")
-  func team() async throws {
-    let site = try await site(memoryArchive(["a.md": document(items)]))
+  func team() throws {
+    let site = try site(memoryArchive(["a.md": document(items)]))
     let page = try #require(site["teams/payments/index.html"])
     let link = "../../actions/index.html?team=payments&amp;figure="
     #expect(page.contains("<a href=\"\(link)on-time\">1 whose first due date has passed</a>"))
@@ -206,8 +206,8 @@ struct ReceiptTests {
   }
 
   @Test("of the headline leads to the items of its incidents")
-  func headline() async throws {
-    let site = try await site(memoryArchive(["a.md": document(items)]))
+  func headline() throws {
+    let site = try site(memoryArchive(["a.md": document(items)]))
     let index = try #require(site["index.html"])
     #expect(index.contains("actions/index.html?incident=a&amp;figure=shipped\">2 committed to</a>"))
     #expect(

@@ -13,8 +13,8 @@ struct SearchWordsTests {
   }
 
   @Test("are those of bodies, notes, causes, tags and people, by the incident's place in the lists")
-  func texts() async throws {
-    let site = try await site(
+  func texts() throws {
+    let site = try site(
       memoryArchive([
         "a.md": document(
           """
@@ -53,27 +53,27 @@ struct SearchWordsTests {
     "are never those of a secret, whether it was found, excused or not looked for",
     arguments: ["rules: {document-holds-no-secret: warning}", "rules: {document-holds-no-secret: off}", ""]
   )
-  func secrets(_ settings: String) async throws {
+  func secrets(_ settings: String) throws {
     // Made when the tests run, so that no password stands in the sources.
     let password = String("hgfedcba".reversed()) + "q"
     let keys =
       settings.isEmpty ? "ignore: [{rule: document-holds-no-secret, because: It was revoked.}]" : ""
     let text = document(keys, body: "Before postgres://shop:\(password)@db.acme.dev after.\n")
-    let site = try await site(memoryArchive(["a.md": text], settings: settings))
+    let site = try site(memoryArchive(["a.md": text], settings: settings))
     let documents = try index(site["search/words-1.js"]).documents
     #expect(documents[password] == nil)
     #expect(documents["before"] == [0] && documents["after"] == [0] && documents["acme"] == [0])
   }
 
   @Test("are cut into files that stay small, each with the number of its first incident")
-  func parts() async throws {
+  func parts() throws {
     let words = (0..<120).map { "word\($0)" }.joined(separator: " ")
     let body = String(repeating: words + "\n", count: 700)
     let documents = (0..<5).map { number in
       memoryFile("2026-0\(number).md", document("", body: body + "own\(number)").utf8)
     }
     let archive = Sources(folder: "p", settings: nil, documents: documents, attachments: [])
-    let site = try await site(archive)
+    let site = try site(archive)
     var found: [Int: String] = [:]
     for (path, script) in site where path.hasPrefix("search/words-") {
       #expect(script.utf8.count < 300_000)
@@ -92,8 +92,8 @@ struct SearchWordsTests {
   }
 
   @Test("are none in an archive without postmortems")
-  func none() async throws {
-    let site = try await site(memoryArchive([:]))
+  func none() throws {
+    let site = try site(memoryArchive([:]))
     #expect(site["actions/names.js"]?.contains("\"words\":0,") == true)
     #expect(site["search/index.html"]?.contains("The search needs JavaScript") == true)
   }

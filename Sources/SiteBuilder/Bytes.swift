@@ -32,10 +32,28 @@ extension UnsafeBufferPointer<UInt8> {
     return false
   }
 
+  /// Whether these are the same bytes.
+  func isSame(as other: UnsafeBufferPointer<UInt8>) -> Bool {
+    guard count == other.count else { return false }
+    guard let base = baseAddress, let otherBase = other.baseAddress else { return count == 0 }
+    return memcmp(base, otherBase, count) == 0
+  }
+
+  /// The bytes from an index on, as they stand.
+  func part(from start: Int, count: Int) -> UnsafeBufferPointer<UInt8> {
+    UnsafeBufferPointer(rebasing: self[start..<start + count])
+  }
+
   /// The eight bytes from an index on; nil where fewer are left.
   func word(at index: Int) -> UInt64? {
     guard index + 8 <= count else { return nil }
     return UnsafeRawBufferPointer(self).loadUnaligned(fromByteOffset: index, as: UInt64.self)
+  }
+
+  /// The sixteen bytes from an index on; nil where fewer are left.
+  func sixteen(at index: Int) -> SIMD16<UInt8>? {
+    guard index + 16 <= count else { return nil }
+    return UnsafeRawBufferPointer(self).loadUnaligned(fromByteOffset: index, as: SIMD16<UInt8>.self)
   }
 }
 

@@ -21,14 +21,22 @@ public struct Day: Hashable, Comparable, Sendable {
     self.init(year: parts.year, month: parts.month, day: parts.day)
   }
 
+  /// The same of the bytes of a text.
+  public init?(bytes: UnsafeBufferPointer<UInt8>) {
+    guard let parts = Day.parts(of: bytes) else { return nil }
+    self.init(year: parts.year, month: parts.month, day: parts.day)
+  }
+
   /// The three numbers of a text of the form `YYYY-MM-DD`, whether or not the calendar has such a day.
   static func parts(of text: some StringProtocol) -> (year: Int, month: Int, day: Int)? {
     var text = Substring(text)
-    return text.withUTF8 { bytes in
-      var reader = DigitReader(bytes)
-      let parts = parts(from: &reader)
-      return reader.isAtEnd ? parts : nil
-    }
+    return text.withUTF8 { parts(of: $0) }
+  }
+
+  private static func parts(of bytes: UnsafeBufferPointer<UInt8>) -> (year: Int, month: Int, day: Int)? {
+    var reader = DigitReader(bytes)
+    let parts = parts(from: &reader)
+    return reader.isAtEnd ? parts : nil
   }
 
   /// The three numbers of `YYYY-MM-DD` where they are the next to read.

@@ -27,10 +27,12 @@ public struct WrittenTime: Hashable, Sendable {
 
   /// Reads one of the forms above.
   public init(_ text: String) throws(Problem) {
-    var text = text
-    self = try text.withUTF8 { bytes in
-      Result { () throws(Problem) in try WrittenTime(DigitReader(bytes)) }
-    }.get()
+    self = try text.withBytes(WrittenTime.read).get()
+  }
+
+  /// Reads the bytes of a text of one of those forms.
+  public static func read(_ bytes: UnsafeBufferPointer<UInt8>) -> Result<WrittenTime, Problem> {
+    Result { () throws(Problem) in try WrittenTime(DigitReader(bytes)) }
   }
 
   private init(_ reader: DigitReader) throws(Problem) {

@@ -111,6 +111,31 @@ struct YAMLLoaderTests {
     #expect(found.map { $0.notes.map(\.range.line) } == [[2], [1]])
   }
 
+  @Test("takes away all that a second equal key holds")
+  func duplicateGroups() {
+    let (node, found) = load("a: 1\na: {b: [x, {c: y}], d: z}\ne: {a: 2}\n")
+    #expect(shown(node) == "{a: \"1\", e: {a: \"2\"}}")
+    #expect(found.map(brief) == ["2:1 key-appears-once the key 'a' is there twice"])
+  }
+
+  @Test("finds equal keys among many, the first of them too", arguments: [1, 31, 32, 33, 34, 200])
+  func duplicatesAmongMany(_ count: Int) {
+    let keys = (1...count).map { "key\($0): {a: 1}\n" }.joined()
+    #expect(load(keys).found.isEmpty)
+    for again in Set([1, count / 2 + 1, count]) {
+      #expect(
+        load(keys + "key\(again): 2\nother: 3\n").found.map(brief) == [
+          "\(count + 1):1 key-appears-once the key 'key\(again)' is there twice"
+        ]
+      )
+    }
+  }
+
+  @Test("takes keys for equal whose letters are composed in two ways")
+  func composedKeys() {
+    #expect(load("caf\u{E9}: 1\nb: 2\ncafe\u{301}: 3\nb: 4\n").found.map(\.range.line) == [3, 4])
+  }
+
   @Test(
     "refuses anchors and aliases wherever they stand",
     arguments: [

@@ -5,10 +5,11 @@ extension TimelineParser {
   func reportClockChange(
     at time: WrittenTime,
     after previous: Day?,
-    _ written: Located<String>,
+    _ written: () -> Located<String>,
     _ findings: inout Findings
   ) {
     guard let change = time.clockChange(after: previous, in: zone) else { return }
+    let written = written()
     let day = (time.day ?? previous).map { " of \($0)" } ?? ""
     switch change {
     case .repeated(let first, let second):

@@ -200,7 +200,7 @@ struct DocumentParser: Sendable {
     var seen = UniqueIDs("cause", atMost: nodes.count)
     var proposals = IDProposals(
       for: nodes,
-      referredToBy: fields.node(.action_items)?.items ?? [],
+      referredToBy: fields.node(.action_items),
       as: "cause"
     )
     return nodes.compactMap { node in

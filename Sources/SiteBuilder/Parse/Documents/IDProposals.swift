@@ -3,13 +3,13 @@ internal import PostmortemCore
 /// Makes up ids in a list of groups of keys: for one that has none, and for one that is written as none may be.
 struct IDProposals {
   private let nodes: [YAMLNode]
-  /// Groups that refer to those ids, and the key they do it with.
-  private let referring: (nodes: [YAMLNode], key: String)
+  /// The list of groups that refer to those ids, and the key they do it with.
+  private let referring: (list: YAMLNode?, key: String)
   /// The ids that are given, once somebody asks.
   private var taken: Set<String>?
 
   /// For the groups of a list.
-  init(for nodes: [YAMLNode], referredToBy referring: [YAMLNode] = [], as key: String = "") {
+  init(for nodes: [YAMLNode], referredToBy referring: YAMLNode? = nil, as key: String = "") {
     self.nodes = nodes
     self.referring = (referring, key)
   }
@@ -38,7 +38,8 @@ struct IDProposals {
     guard !proposal.isEmpty, !isTaken(proposal), let repair = Repair(text, as: take(proposal)) else {
       return nil
     }
-    let references = referring.nodes.compactMap { IDProposals.value(of: referring.key, in: $0) }
+    let references = (referring.list?.items ?? [])
+      .compactMap { IDProposals.value(of: referring.key, in: $0) }
       .filter { $0.value == text.value }
     return repair.with(references.compactMap { Repair($0, as: proposal) }.flatMap(\.edits))
   }
@@ -55,9 +56,10 @@ struct IDProposals {
   }
 
   private static func value(of key: String, in node: YAMLNode) -> Located<String>? {
-    guard case .mapping(let pairs) = node.content,
-      let value = pairs.first(where: { $0.key.value == key })?.value, let text = value.text
+    let tree = node.tree
+    guard let place = tree.keys(at: node.place).first(where: { tree.holds(key, at: $0) }),
+      let text = tree.text(at: place + 1)
     else { return nil }
-    return Located(text, at: value.range)
+    return Located(text, at: tree[place + 1].range)
   }
 }

@@ -9,22 +9,27 @@ struct KeyedValues<Key: FormatKey> {
   let noun: String
   /// Where the group begins.
   let range: SourceRange
-  /// Whether it stands between braces.
-  let isInBraces: Bool
-  /// The keys as they are written, those the format does not have among them.
-  let pairs: [YAMLNode.Pair]
-  /// The key of each pair; nil where it is unknown, or nothing stands after it.
-  private let keys: [Key?]
+  /// The group as it is written, keys that the format does not have among them.
+  let group: YAMLNode
+  /// The keys that something stands after.
+  private let written: [Written]
+
+  /// A key, and the place of its value.
+  private struct Written {
+    let key: Key
+    let place: Int
+  }
 
   /// The keys of `node`; nil, with a finding, where it is no group of keys. `example` says what to write where a
   /// single value stands in its place.
   init?(
-    _ node: borrowing YAMLNode,
+    _ node: YAMLNode,
     _ noun: String,
     example: ((String) -> String)? = nil,
     _ findings: inout Findings
   ) {
-    guard let pairs = node.pairs else {
+    let tree = node.tree
+    guard case .mapping(let count, _) = tree[node.place].content else {
       if !node.isEmpty {
         findings.add(
           ValueHasItsType.self,
@@ -35,21 +40,22 @@ struct KeyedValues<Key: FormatKey> {
       }
       return nil
     }
-    let known = Array(Key.allCases)
+    let (known, names) = (Array(Key.allCases), Key.names)
     var next = 0
-    let keys: [Key?] = pairs.indices.map { index in
-      guard let place = KeyedValues.place(of: pairs[index].key.value, in: known, from: next) else {
-        KeyedValues.reportUnknown(pairs[index], of: noun, &findings)
-        return nil
+    var written: [Written] = []
+    written.reserveCapacity(count)
+    for place in tree.keys(at: node.place) {
+      guard let index = tree.withText(at: place, { names.index(of: $0, from: next) }) else {
+        KeyedValues.reportUnknown(YAMLNode.Pair(in: tree, at: place), of: noun, &findings)
+        continue
       }
-      next = place + 1
-      return pairs[index].value.isEmpty ? nil : known[place]
+      next = index + 1
+      if !tree.isEmpty(at: place + 1) { written.append(Written(key: known[index], place: place + 1)) }
     }
-    range = pairs.first?.key.range ?? node.range
-    isInBraces = node.isInBraces
+    range = tree[count == 0 ? node.place : node.place + 1].range
+    group = node
     self.noun = noun
-    self.pairs = pairs
-    self.keys = keys
+    self.written = written
   }
 
   private static var helpForKeys: String {
@@ -61,32 +67,28 @@ struct KeyedValues<Key: FormatKey> {
 
   /// Whether something stands after a key that is not all among the `count` things that were read of it.
   func isMoreWritten(_ key: Key, than count: Int) -> Bool {
-    guard let node = node(key) else { return false }
-    guard case .sequence(let items) = node.content else { return true }
-    return items.count > count && items.count { $0.text != "" } > count
+    guard let place = place(of: key) else { return false }
+    guard case .sequence(let size, _) = tree[place].content else { return true }
+    return size > count && tree.items(at: place).count { !tree.holds("", at: $0) } > count
   }
 
-  /// Where a name stands among the format's keys. Authors keep to their order as a rule, so the search goes
-  /// on where the last one ended.
-  private static func place(of name: String, in keys: [Key], from start: Int) -> Int? {
-    (start..<keys.count).first { keys[$0].rawValue == name }
-      ?? (0..<start).first { keys[$0].rawValue == name }
-  }
+  /// The document that the group is of.
+  var tree: YAMLTree { group.tree }
 
   /// The value of a key, whatever it is; nil where the key is missing or nothing stands after it.
-  func node(_ key: Key) -> YAMLNode? { place(of: key).map { pairs[$0].value } }
+  func node(_ key: Key) -> YAMLNode? { place(of: key).map { YAMLNode(tree: tree, place: $0) } }
 
   /// Where a key is written.
-  func keyRange(_ key: Key) -> SourceRange? { place(of: key).map { pairs[$0].key.range } }
+  func keyRange(_ key: Key) -> SourceRange? { place(of: key).map { tree[$0 - 1].range } }
 
-  private func place(of key: Key) -> Int? { keys.firstIndex(of: key) }
+  /// The place of the value of a key.
+  private func place(of key: Key) -> Int? { written.first { $0.key == key }?.place }
 
-  /// One value.
-  func text(_ key: Key, _ findings: inout Findings) -> Located<String>? {
+  /// The place of a single value.
+  func single(_ key: Key, _ findings: inout Findings) -> Int? {
     guard let place = place(of: key) else { return nil }
-    // Asked for every key of every document: a node that is left where it stands costs nothing.
-    guard case .scalar(let text) = pairs[place].value.content else {
-      let node = pairs[place].value
+    guard case .scalar = tree[place].content else {
+      let node = YAMLNode(tree: tree, place: place)
       let isPerson = key.rawValue == "owner"
       findings.add(
         ValueHasItsType.self,
@@ -98,7 +100,17 @@ struct KeyedValues<Key: FormatKey> {
       )
       return nil
     }
-    return Located(text, at: pairs[place].value.range)
+    return place
+  }
+
+  /// One value.
+  func text(_ key: Key, _ findings: inout Findings) -> Located<String>? {
+    single(key, &findings).map(text)
+  }
+
+  /// The text of the single value at a place, for those who keep it, or report it.
+  func text(at place: Int) -> Located<String> {
+    Located(tree.text(at: place) ?? "", at: tree[place].range)
   }
 
   /// A value without which there is nothing to show; `words` are those it can be, where it is one of a list.
@@ -109,6 +121,16 @@ struct KeyedValues<Key: FormatKey> {
     proposal: () -> String? = { nil },
     _ findings: inout Findings
   ) -> Located<String>? {
+    requiredSingle(key, of: words, proposal: proposal, &findings).map(text)
+  }
+
+  /// The place of such a value.
+  func requiredSingle(
+    _ key: Key,
+    of words: [String] = [],
+    proposal: () -> String? = { nil },
+    _ findings: inout Findings
+  ) -> Int? {
     if place(of: key) == nil {
       let choices = words.isEmpty ? "" : " with one of \(listed(words))"
       let proposal = proposal()
@@ -120,13 +142,14 @@ struct KeyedValues<Key: FormatKey> {
         repair: proposal.flatMap { repair(setting: [(key, .text($0))]) }
       )
     }
-    return text(key, &findings)
+    return single(key, &findings)
   }
 
   /// A value of one or more texts in a list.
   func texts(_ key: Key, _ findings: inout Findings) -> [Located<String>] {
-    guard let node = node(key) else { return [] }
-    guard case .sequence(let items) = node.content else {
+    guard let place = place(of: key) else { return [] }
+    guard case .sequence = tree[place].content else {
+      let node = YAMLNode(tree: tree, place: place)
       findings.add(
         ValueHasItsType.self,
         at: node.range,
@@ -135,24 +158,29 @@ struct KeyedValues<Key: FormatKey> {
       )
       return []
     }
-    return items.compactMap { item in
-      guard case .scalar(let text) = item.content, !text.isEmpty else {
+    var texts: [Located<String>] = []
+    let items = tree.items(at: place)
+    texts.reserveCapacity(items.underestimatedCount)
+    for item in items {
+      guard case .scalar = tree[item].content, !tree.isEmpty(at: item) else {
+        let node = YAMLNode(tree: tree, place: item)
         findings.add(
           ValueHasItsType.self,
-          at: item.range,
-          "\(key.rawValue) takes names, and this is \(item.isEmpty ? "empty" : item.kind)",
+          at: node.range,
+          "\(key.rawValue) takes names, and this is \(node.isEmpty ? "empty" : node.kind)",
           help: "write one name for each item"
         )
-        return nil
+        continue
       }
-      return Located(text, at: item.range)
+      texts.append(text(at: item))
     }
+    return texts
   }
 
   /// The groups of keys in a list, of which `example` is one.
   func nodes(_ key: Key, example: String, _ findings: inout Findings) -> [YAMLNode] {
     guard let node = node(key) else { return [] }
-    guard case .sequence(let items) = node.content else {
+    guard let items = node.items else {
       findings.add(
         ValueHasItsType.self,
         at: node.range,
@@ -167,7 +195,7 @@ struct KeyedValues<Key: FormatKey> {
   /// Names and their values, in the order written.
   func pairs(_ key: Key, _ findings: inout Findings) -> [YAMLNode.Pair] {
     guard let node = node(key) else { return [] }
-    guard case .mapping(let pairs) = node.content else {
+    guard let pairs = node.pairs else {
       findings.add(
         ValueHasItsType.self,
         at: node.range,
@@ -185,17 +213,22 @@ struct KeyedValues<Key: FormatKey> {
     of type: Choice.Type,
     _ findings: inout Findings
   ) -> Located<Choice>? {
-    guard let text = text(key, &findings) else { return nil }
-    if let choice = type.allCases.first(where: { $0.rawValue == text.value }) {
-      return Located(choice, at: text.range)
+    guard let place = single(key, &findings) else { return nil }
+    if let choice = type.allCases.first(where: { tree.holds($0.rawValue, at: place) }) {
+      return Located(choice, at: tree[place].range)
     }
-    report(text, of: key, asNoneOf: type.allCases.map(\.rawValue), &findings)
+    report(text(at: place), of: key, asNoneOf: type.allCases.map(\.rawValue), &findings)
     return nil
   }
 
   /// One of a list of words.
   func choice(_ key: Key, of words: [String], _ findings: inout Findings) -> Located<String>? {
-    guard let text = text(key, &findings) else { return nil }
+    guard let place = single(key, &findings) else { return nil }
+    if let word = words.first(where: { tree.holds($0, at: place) }) {
+      return Located(word, at: tree[place].range)
+    }
+    // A name of the team's own may have letters that can be written in more than one way.
+    let text = text(at: place)
     guard words.contains(text.value) else {
       report(text, of: key, asNoneOf: words, &findings)
       return nil

@@ -20,30 +20,32 @@ struct TimelineParser {
         if !node.isEmpty { mayHaveHadDate = true }
         continue
       }
-      let written = fields.requiredText(.at, &findings)
-      let time = written.flatMap { self.time($0, &findings) }
+      let written = fields.requiredSingle(.at, &findings)
+      let time = written.flatMap { self.time(at: $0, of: fields, &findings) }
       let said = said(by: fields, &findings)
       day = time?.day ?? day
       guard let written, let time else {
         mayHaveHadDate = true
         continue
       }
+      let range = fields.tree[written].range
       guard let timestamp = time.timestamp(after: day, in: zone) else {
         if !mayHaveHadDate {
+          let text = fields.text(at: written).value
           findings.add(
             TimeIsReadable.self,
-            at: written.range,
-            "the first entry needs a date, and this is '\(written.value)'",
-            help: "write the date in front: 2026-03-14 \(written.value)"
+            at: range,
+            "the first entry needs a date, and this is '\(text)'",
+            help: "write the date in front: 2026-03-14 \(text)"
           )
         }
         mayHaveHadDate = true
         continue
       }
-      reportClockChange(at: time, after: day, written, &findings)
+      reportClockChange(at: time, after: day, { fields.text(at: written) }, &findings)
       entries.append(
         .init(
-          at: Located(timestamp, at: written.range),
+          at: Located(timestamp, at: range),
           event: said.event,
           note: said.note,
           link: said.link,
@@ -72,10 +74,12 @@ struct TimelineParser {
     return "write - {at: \"\(time)\", note: \"\(rest.isEmpty ? text[...] : rest)\"}"
   }
 
-  private func time(_ text: Located<String>, _ findings: inout Findings) -> WrittenTime? {
+  /// The time that a single value says.
+  private func time(at place: Int, of fields: KeyedValues<Key>, _ findings: inout Findings) -> WrittenTime? {
     do throws(WrittenTime.Problem) {
-      return try WrittenTime(text.value)
+      return try fields.tree.withText(at: place, WrittenTime.read).get()
     } catch {
+      let text = fields.text(at: place)
       let (rule, message, help) = TimelineParser.words(for: error, text.value)
       let repair =
         error == .unreadable ? OneReading.time(in: text.value).flatMap { Repair(text, as: $0) } : nil

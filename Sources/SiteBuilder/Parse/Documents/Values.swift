@@ -4,8 +4,9 @@ internal import PostmortemCore
 extension KeyedValues {
   /// A date, `YYYY-MM-DD`.
   func day(_ key: Key, _ findings: inout Findings) -> Located<Day>? {
-    guard let text = text(key, &findings) else { return nil }
-    if let day = Day(text.value) { return Located(day, at: text.range) }
+    guard let place = single(key, &findings) else { return nil }
+    if let day = tree.withText(at: place, Day.init(bytes:)) { return Located(day, at: tree[place].range) }
+    let text = text(at: place)
     let isForm =
       text.value.utf8.count == 10 && text.value.split(separator: "-").compactMap({ Int($0) }).count == 3
     let isTime = Day(text.value.prefix(10)) != nil
@@ -61,12 +62,16 @@ extension KeyedValues {
   }
 
   /// The length of time that a text says: `90s`, `31m`, `1h30m`, `5d`.
-  static func duration(from text: Located<String>, of name: String, _ findings: inout Findings) -> Duration? {
+  static func duration(
+    from text: Located<String>,
+    of name: @autoclosure () -> String,
+    _ findings: inout Findings
+  ) -> Duration? {
     if let duration = Duration(written: text.value) { return duration }
     findings.add(
       ValueHasItsType.self,
       at: text.range,
-      "\(name) takes a length of time, and this is '\(text.value)'",
+      "\(name()) takes a length of time, and this is '\(text.value)'",
       help: Int(text.value) == nil
         ? "write a number with its unit: 90s, 31m, 1h30m or 5d"
         : "add the unit: \(text.value)m are minutes, h hours"

@@ -30,13 +30,14 @@ extension KeyedValues {
   ///   kind.
   func repair(setting values: [(key: Key, value: WrittenValue)]) -> Repair? {
     var edits: [TextEdit] = []
+    let pairs = group.pairs ?? []
     for key in Key.allCases {
       guard let value = values.first(where: { $0.key == key })?.value else { continue }
       let edit: TextEdit?
       if let pair = pairs.first(where: { $0.key.value == key.rawValue }) {
         edit = self.edit(of: pair, to: value)
       } else {
-        edit = addition(of: key, value)
+        edit = addition(of: key, value, among: pairs)
       }
       guard let edit else { return nil }
       edits.join(edit)
@@ -49,7 +50,8 @@ extension KeyedValues {
     let node = pair.value
     guard node.isWritten else {
       // Between braces what is empty stands before the comma, and on a line right behind the colon.
-      let hasSpace = isInBraces && node.range.column > pair.key.range.column + pair.key.range.length + 1
+      let hasSpace =
+        group.isInBraces && node.range.column > pair.key.range.column + pair.key.range.length + 1
       return .insert((hasSpace ? "" : " ") + value.text, before: node.range)
     }
     switch (value, node.content) {
@@ -65,12 +67,12 @@ extension KeyedValues {
   }
 
   /// A key that is not there, with its value.
-  private func addition(of key: Key, _ value: WrittenValue) -> TextEdit? {
+  private func addition(of key: Key, _ value: WrittenValue, among pairs: [YAMLNode.Pair]) -> TextEdit? {
     let above = Key.allCases.prefix { $0 != key }.reversed().lazy
       .compactMap { key in pairs.first { $0.key.value == key.rawValue } }.first
     guard let above else { return pairs.first.map { front(key, value, $0.key.range) } }
     let pair = "\(key.rawValue): \(value.text)"
-    if isInBraces { return .insert(", " + pair, before: above.value.end.range) }
+    if group.isInBraces { return .insert(", " + pair, before: above.value.end.range) }
     let indent = indent(range)
     if case .entry = value {
       return .insert(
@@ -84,7 +86,7 @@ extension KeyedValues {
   /// A key in front of the first one.
   private func front(_ key: Key, _ value: WrittenValue, _ first: SourceRange) -> TextEdit {
     let pair = "\(key.rawValue): \(value.text)"
-    return .insert(isInBraces ? pair + ", " : pair + "\n" + indent(first), before: first)
+    return .insert(group.isInBraces ? pair + ", " : pair + "\n" + indent(first), before: first)
   }
 
   /// What stands in front of something of this column on a line of its own.

@@ -6,26 +6,34 @@ internal import PostmortemCore
 ///
 /// Of YAML it takes what people write by hand. Aliases and anchors, tags, keys that are no text, nesting beyond 32
 /// and a second document are refused: a few hundred bytes of them can keep a program busy without end.
-struct YAMLLoader {
+struct YAMLLoader: ~Copyable {
   /// Deeper than any front matter; libyaml itself has no limit.
   static let depthLimit = 32
 
   private var parser = yaml_parser_t()
-  private var event = yaml_event_t()
+  /// The current one.
+  private(set) var event = yaml_event_t()
   /// Lines of the file above the text.
   private let linesAbove: Int
   private let text: ArraySlice<UInt8>
   private var comments: HiddenComments
   private var findings: Findings
+  /// What was read so far.
+  private var entries: [YAMLTree.Entry] = []
+  /// The text of what was read.
+  private var texts: ByteBuffer
 
   /// Why reading stopped. What was wrong is among the findings.
-  private struct Stop: Error {}
+  struct Stop: Error {}
 
   private init(_ text: ArraySlice<UInt8>, linesAbove: Int, findings: Findings) {
     self.text = text
     self.linesAbove = linesAbove
     comments = HiddenComments(text)
     self.findings = findings
+    texts = ByteBuffer(capacity: text.count)
+    // Few keys and values are shorter.
+    entries.reserveCapacity(text.count / 8)
   }
 
   /// The tree of `text`, whose first line is line `linesAbove` + 1 of its file; nil, with a finding, where it is not
@@ -42,20 +50,23 @@ struct YAMLLoader {
       yaml_parser_set_input_string(&loader.parser, buffer.baseAddress, buffer.count)
       defer { yaml_event_delete(&loader.event) }
       // Why it stopped is among the findings.
-      return try? loader.document()
+      guard (try? loader.document()) != nil else { return nil }
+      return YAMLNode(tree: YAMLTree(loader.entries, text: loader.texts.bytes), place: 0)
     }
   }
 
   /// The one document of the stream.
-  private mutating func document() throws(Stop) -> YAMLNode {
+  private mutating func document() throws(Stop) {
     try advance()
     try advance()
     guard event.type != YAML_STREAM_END_EVENT else {
       let start = YAMLNode.Place(line: Int32(clamping: linesAbove + 1), column: 1)
-      return YAMLNode(content: .mapping([]), range: SourceRange(line: linesAbove + 1, column: 1), end: start)
+      let range = SourceRange(line: linesAbove + 1, column: 1)
+      entries.append(.init(content: .mapping(count: 0, next: 1), range: range, end: start))
+      return
     }
     try advance()
-    let root = try node(depth: 0)
+    try node(depth: 0)
     try advance()
     try advance()
     if event.type != YAML_STREAM_END_EVENT {
@@ -65,70 +76,87 @@ struct YAMLLoader {
         "keep one, without `---` inside it"
       )
     }
-    return root
   }
 
-  /// The value that the current event begins.
-  private mutating func node(depth: Int) throws(Stop) -> YAMLNode {
+  /// Adds the value that the current event begins, with all that belongs to it.
+  private mutating func node(depth: Int) throws(Stop) {
     guard depth < YAMLLoader.depthLimit else {
       throw refuse(YAMLIsWellFormed.self, "nested deeper than \(YAMLLoader.depthLimit) levels", "flatten it")
     }
     try refuseExtras()
-    let range = currentRange
     switch event.type {
-    case YAML_SCALAR_EVENT:
-      return YAMLNode(content: .scalar(value()), range: range, end: end(after: nil))
+    case YAML_SCALAR_EVENT: addValue()
     case YAML_SEQUENCE_START_EVENT:
-      let isInBraces = event.data.sequence_start.style == YAML_FLOW_SEQUENCE_STYLE
-      var items: [YAMLNode] = []
-      items.reserveCapacity(4)
-      try advance()
-      while event.type != YAML_SEQUENCE_END_EVENT {
-        items.append(try node(depth: depth + 1))
-        try advance()
-      }
-      let end = end(after: isInBraces ? nil : items.last?.end)
-      return YAMLNode(content: .sequence(items), range: range, end: end, isInBraces: isInBraces)
+      let place = open(isInBraces: event.data.sequence_start.style == YAML_FLOW_SEQUENCE_STYLE)
+      let (count, last) = try items(depth: depth)
+      close(place, as: .sequence(count: count, next: entries.count), last)
     default:
-      let isInBraces = event.data.mapping_start.style == YAML_FLOW_MAPPING_STYLE
-      let pairs = try pairs(depth: depth)
-      let end = end(after: isInBraces ? nil : pairs.last?.value.end)
-      return YAMLNode(content: .mapping(pairs), range: range, end: end, isInBraces: isInBraces)
+      let place = open(isInBraces: event.data.mapping_start.style == YAML_FLOW_MAPPING_STYLE)
+      let (count, last) = try pairs(depth: depth)
+      close(place, as: .mapping(count: count, next: entries.count), last)
     }
   }
 
-  private mutating func pairs(depth: Int) throws(Stop) -> [YAMLNode.Pair] {
-    var pairs: [YAMLNode.Pair] = []
-    pairs.reserveCapacity(8)
-    var places = NamePlaces()
+  /// Adds a list or a group whose items or keys are still to come.
+  private mutating func open(isInBraces: Bool) -> Int {
+    let content = YAMLTree.Content.sequence(count: 0, next: 0)
+    entries.append(.init(content: content, range: currentRange, end: end(after: nil), isInBraces: isInBraces))
+    return entries.count - 1
+  }
+
+  /// Ends a list or a group at the current event; what stands in it ends at `last`.
+  private mutating func close(_ place: Int, as content: YAMLTree.Content, _ last: YAMLNode.Place?) {
+    entries[place].content = content
+    entries[place].end = end(after: entries[place].isInBraces ? nil : last)
+  }
+
+  /// Adds the items of a list: how many, and where the last ends.
+  private mutating func items(depth: Int) throws(Stop) -> (count: Int, last: YAMLNode.Place?) {
+    var (count, last) = (0, nil as YAMLNode.Place?)
+    try advance()
+    while event.type != YAML_SEQUENCE_END_EVENT {
+      let place = entries.count
+      try node(depth: depth + 1)
+      (count, last) = (count + 1, entries[place].end)
+      try advance()
+    }
+    return (count, last)
+  }
+
+  /// Adds the keys of a group and their values: how many, and where the last ends.
+  private mutating func pairs(depth: Int) throws(Stop) -> (count: Int, last: YAMLNode.Place?) {
+    var (count, last) = (0, nil as YAMLNode.Place?)
+    var keys = EarlierKeys(from: entries.count)
     try advance()
     while event.type != YAML_MAPPING_END_EVENT {
       try refuseExtras()
       guard event.type == YAML_SCALAR_EVENT else {
         throw refuse(YAMLIsWellFormed.self, "a key must be text", "put quotes around it")
       }
-      let key = Located(trimmedText(isKey: true), at: currentRange)
+      let place = entries.count
+      addText(isTrimmed: true, isKey: true)
       try advance()
-      let value = try node(depth: depth + 1)
-      if let index = places.place(of: key.value, among: pairs.count, { pairs[$0].key.value }) {
+      try node(depth: depth + 1)
+      if let earlier = keys.add(place, in: entries, texts) {
         findings.add(
           KeyAppearsOnce.self,
-          at: key.range,
-          "the key '\(key.value)' is there twice",
+          at: entries[place].range,
+          "the key '\(EarlierKeys.name(of: entries[place], in: texts))' is there twice",
           help: "keep one of the two",
-          notes: [.init("the first is here", file: findings.file, at: pairs[index].key.range)]
+          notes: [.init("the first is here", file: findings.file, at: entries[earlier].range)]
         )
+        entries.removeSubrange(place...)
       } else {
-        pairs.append(.init(key: key, value: value))
+        (count, last) = (count + 1, entries[place + 1].end)
       }
       try advance()
     }
-    return pairs
+    return (count, last)
   }
 
   /// Goes on to the next event.
   private mutating func advance() throws(Stop) {
-    yaml_event_delete(&event)
+    forgetEvent()
     guard yaml_parser_parse(&parser, &event) == 1 else {
       let problem = YAMLProblem(parser, in: text)
       findings.add(
@@ -141,83 +169,26 @@ struct YAMLLoader {
     }
   }
 
-  /// Refuses an alias, and a value with an anchor, a tag or a control character.
-  private mutating func refuseExtras() throws(Stop) {
-    let isPlain =
-      event.type == YAML_SCALAR_EVENT && event.data.scalar.style == YAML_PLAIN_SCALAR_STYLE
-      && event.data.scalar.anchor == nil && event.data.scalar.tag == nil
-    // Nearly every value is.
-    if isPlain { return }
-    if event.type == YAML_ALIAS_EVENT {
-      throw refuse(
-        YAMLHasNoAliases.self,
-        "a YAML alias (`*name`) stands here",
-        "write the value out; put quotes around a text that begins with *"
-      )
-    }
-    let (anchor, tag) =
-      switch event.type {
-      case YAML_SCALAR_EVENT: (event.data.scalar.anchor, event.data.scalar.tag)
-      case YAML_SEQUENCE_START_EVENT: (event.data.sequence_start.anchor, event.data.sequence_start.tag)
-      case YAML_MAPPING_START_EVENT: (event.data.mapping_start.anchor, event.data.mapping_start.tag)
-      default: (nil, nil) as (UnsafeMutablePointer<yaml_char_t>?, UnsafeMutablePointer<yaml_char_t>?)
-      }
-    if anchor != nil {
-      throw refuse(
-        YAMLHasNoAliases.self,
-        "a YAML anchor (`&name`) stands here",
-        "write the value without it; put quotes around a text that begins with &"
-      )
-    }
-    if tag != nil {
-      throw refuse(
-        YAMLIsWellFormed.self,
-        "a YAML tag (`!name`) stands here",
-        "write the value without it; put quotes around a text that begins with !"
-      )
-    }
-    // Written as themselves libyaml refuses them; as an escape it lets them pass, and XML has no way to hold them.
-    if event.type == YAML_SCALAR_EVENT, event.data.scalar.style == YAML_DOUBLE_QUOTED_SCALAR_STYLE,
-      holdsControl
-    {
-      throw refuse(
-        YAMLIsWellFormed.self,
-        "an escape in this value stands for a control character",
-        "take the escape out"
-      )
+  /// Gives back what libyaml took for the current event. A list or a group takes nothing where it has neither anchor
+  /// nor tag, and those that have are refused.
+  private mutating func forgetEvent() {
+    switch event.type {
+    case YAML_SEQUENCE_START_EVENT, YAML_SEQUENCE_END_EVENT, YAML_MAPPING_START_EVENT, YAML_MAPPING_END_EVENT:
+      return
+    default: yaml_event_delete(&event)
     }
   }
 
-  /// Whether the current scalar holds a control of ASCII or Latin-1 besides white space, or a code point that is no
-  /// character.
-  private var holdsControl: Bool {
-    let bytes = scalar
-    let isOther = { (byte: UInt8) in byte < 0x20 || byte >= 0x7F }
-    // Nearly every value is of printable ASCII alone.
-    if bytes.hasNone(marked: { $0 | $0.marks(below: 0x20) | $0.marks(of: 0x7F) }, of: isOther) {
-      return false
-    }
-    for (index, byte) in bytes.enumerated() where isOther(byte) {
-      switch byte {
-      case 0x09, 0x0A, 0x0D: continue
-      case 0..<0x20, 0x7F: return true
-      case 0x80..<0xA0 where bytes[index - 1] == 0xC2: return true
-      case 0xBE, 0xBF: if bytes[index - 1] == 0xBF, bytes[index - 2] == 0xEF { return true }
-      default: continue
-      }
-    }
-    return false
-  }
-
-  private mutating func refuse(_ rule: any Rule.Type, _ message: String, _ help: String) -> Stop {
+  /// Adds a finding at the current event, for which reading stops.
+  mutating func refuse(_ rule: any Rule.Type, _ message: String, _ help: String) -> Stop {
     findings.add(rule, at: currentRange, message, help: help)
     return Stop()
   }
 
-  /// The text of the current scalar, as it is written.
-  private mutating func value() -> String {
-    guard event.data.scalar.style == YAML_PLAIN_SCALAR_STYLE else { return scalarText }
-    if let hash = comments.column(after: event.end_mark) {
+  /// Adds the current scalar, a value.
+  private mutating func addValue() {
+    let isPlain = event.data.scalar.style == YAML_PLAIN_SCALAR_STYLE
+    if isPlain, let hash = comments.column(after: event.end_mark) {
       let range = SourceRange(line: event.end_mark.line + 1 + linesAbove, column: hash + 1)
       findings.add(
         YAMLIsWellFormed.self,
@@ -227,20 +198,26 @@ struct YAMLLoader {
         help: "put quotes around the whole value; a comment has a space after its #"
       )
     }
-    return trimmedText(isKey: false)
+    addText(isTrimmed: isPlain, isKey: false)
   }
 
-  /// The text of the current scalar without what word processors put around it.
-  private mutating func trimmedText(isKey: Bool) -> String {
+  /// Adds the current scalar; with `isTrimmed` without what word processors put around it.
+  @inline(__always)
+  private mutating func addText(isTrimmed: Bool, isKey: Bool) {
+    let start = texts.count
     // Whatever that is, it is beyond ASCII and stands at an end.
-    guard max(scalar.first ?? 0, scalar.last ?? 0) >= 0x80 else { return scalarText }
-    return PlainText.trimmed(scalarText, at: currentRange, isKey: isKey, &findings)
+    if isTrimmed, max(scalar.first ?? 0, scalar.last ?? 0) >= 0x80 {
+      let text = String(decoding: scalar, as: UTF8.self)
+      texts.append(PlainText.trimmed(text, at: currentRange, isKey: isKey, &findings))
+    } else {
+      texts.append(scalar)
+    }
+    let content = YAMLTree.Content.scalar(start: start, count: texts.count - start)
+    entries.append(.init(content: content, range: currentRange, end: end(after: nil)))
   }
-
-  private var scalarText: String { String(decoding: scalar, as: UTF8.self) }
 
   /// The current scalar's bytes.
-  private var scalar: UnsafeBufferPointer<UInt8> {
+  var scalar: UnsafeBufferPointer<UInt8> {
     UnsafeBufferPointer(start: event.data.scalar.value, count: event.data.scalar.length)
   }
 

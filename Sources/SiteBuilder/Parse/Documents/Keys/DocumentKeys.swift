@@ -1,6 +1,8 @@
 internal import PostmortemCore
 
 extension DocumentParser.Key: FormatKey {
+  static let names = KeyNames(of: Self.self)
+
   var entry: KeyEntry {
     switch self {
     case .title:
@@ -58,6 +60,8 @@ extension DocumentParser.Key: FormatKey {
 }
 
 extension DocumentParser.ImpactKey: FormatKey {
+  static let names = KeyNames(of: Self.self)
+
   var entry: KeyEntry {
     switch self {
     case .summary: KeyEntry("What customers could not do, in a sentence.", .text)
@@ -69,6 +73,8 @@ extension DocumentParser.ImpactKey: FormatKey {
 }
 
 extension DocumentParser.CauseKey: FormatKey {
+  static let names = KeyNames(of: Self.self)
+
   var entry: KeyEntry {
     switch self {
     case .id: KeyEntry("Unique among the document's causes.", .id, isRequired: true)
@@ -79,6 +85,8 @@ extension DocumentParser.CauseKey: FormatKey {
 }
 
 extension TimelineParser.Key: FormatKey {
+  static let names = KeyNames(of: Self.self)
+
   var entry: KeyEntry {
     switch self {
     case .at:
@@ -101,6 +109,8 @@ extension TimelineParser.Key: FormatKey {
 }
 
 extension ActionItemParser.Key: FormatKey {
+  static let names = KeyNames(of: Self.self)
+
   var entry: KeyEntry {
     switch self {
     case .id: KeyEntry("Unique among the document's action items.", .id, isRequired: true)
@@ -130,6 +140,8 @@ extension ActionItemParser.Key: FormatKey {
 }
 
 extension DueHistory.Key: FormatKey {
+  static let names = KeyNames(of: Self.self)
+
   var entry: KeyEntry {
     switch self {
     case .due: KeyEntry("The day it was promised for until then.", .date, isRequired: true)
@@ -140,6 +152,8 @@ extension DueHistory.Key: FormatKey {
 }
 
 extension IgnoredRules.Key: FormatKey {
+  static let names = KeyNames(of: Self.self)
+
   var entry: KeyEntry {
     switch self {
     case .rule:

@@ -2,6 +2,9 @@
 protocol FormatKey: RawRepresentable<String>, CaseIterable, Equatable {
   /// What it means, and what it takes.
   var entry: KeyEntry { get }
+
+  /// The names of all keys of its group.
+  static var names: KeyNames { get }
 }
 
 /// What there is to say of a key.

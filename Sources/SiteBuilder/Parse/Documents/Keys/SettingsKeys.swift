@@ -1,4 +1,6 @@
 extension SettingsParser.Key: FormatKey {
+  static let names = KeyNames(of: Self.self)
+
   var entry: KeyEntry {
     switch self {
     case .title: KeyEntry("What the site is called.", .text)
@@ -47,6 +49,8 @@ extension SettingsParser.Key: FormatKey {
 }
 
 extension SettingsParser.ImportKey: FormatKey {
+  static let names = KeyNames(of: Self.self)
+
   var entry: KeyEntry {
     switch self {
     case .timeline: KeyEntry("Headings of a timeline.", .list(.text))
@@ -64,6 +68,8 @@ extension SettingsParser.ImportKey: FormatKey {
 }
 
 extension SettingsParser.SeverityKey: FormatKey {
+  static let names = KeyNames(of: Self.self)
+
   var entry: KeyEntry {
     switch self {
     case .means: KeyEntry("When an incident is of it.", .text)
@@ -73,6 +79,8 @@ extension SettingsParser.SeverityKey: FormatKey {
 }
 
 extension SettingsParser.PriorityKey: FormatKey {
+  static let names = KeyNames(of: Self.self)
+
   var entry: KeyEntry {
     switch self {
     case .means: KeyEntry("When an item is of it.", .text)
@@ -82,6 +90,8 @@ extension SettingsParser.PriorityKey: FormatKey {
 }
 
 extension SettingsParser.PersonKey: FormatKey {
+  static let names = KeyNames(of: Self.self)
+
   var entry: KeyEntry {
     switch self {
     case .name: KeyEntry("What they are called.", .text)
@@ -94,6 +104,8 @@ extension SettingsParser.PersonKey: FormatKey {
 }
 
 extension SettingsParser.TeamKey: FormatKey {
+  static let names = KeyNames(of: Self.self)
+
   var entry: KeyEntry {
     switch self {
     case .name: KeyEntry("What it is called.", .text)
@@ -102,6 +114,8 @@ extension SettingsParser.TeamKey: FormatKey {
 }
 
 extension SettingsParser.ServiceKey: FormatKey {
+  static let names = KeyNames(of: Self.self)
+
   var entry: KeyEntry {
     switch self {
     case .name: KeyEntry("What it is called.", .text)
@@ -111,6 +125,8 @@ extension SettingsParser.ServiceKey: FormatKey {
 }
 
 extension SettingsParser.SLOKey: FormatKey {
+  static let names = KeyNames(of: Self.self)
+
   var entry: KeyEntry {
     switch self {
     case .name: KeyEntry("What it is called.", .text)

@@ -17,20 +17,14 @@ struct FrontMatter {
       return nil
     }
     let start = lines.rest.startIndex
-    var count = 1
-    while true {
-      let end = lines.rest.startIndex
-      guard let line = lines.next() else {
-        FrontMatter.reportOpen(FrontMatter.almostFence(in: text), &findings)
-        return nil
-      }
-      count += 1
-      guard Lines.isFence(line) else { continue }
-      yaml = text[start..<end]
-      body = lines.rest
-      linesAboveBody = count
-      return
+    guard let fence = lines.rest.withUnsafeBufferPointer(Fence.init(in:)) else {
+      FrontMatter.reportOpen(FrontMatter.almostFence(in: text), &findings)
+      return nil
     }
+    yaml = text[start..<start + fence.start]
+    body = text[(start + fence.end)...]
+    // The first line, and the fence itself.
+    linesAboveBody = 1 + fence.linesAbove + 1
   }
 
   /// Front matter without an end; `almost` is the first line that was likely meant to be it.
@@ -133,13 +127,6 @@ struct Lines: IteratorProtocol {
   init(_ text: ArraySlice<UInt8>) { rest = text }
 
   static let hyphens = Array("---".utf8)
-  private static let dots = Array("...".utf8)
-
-  /// Whether a line ends the front matter.
-  static func isFence(_ line: ArraySlice<UInt8>) -> Bool {
-    line.count == 3 && (line.elementsEqual(hyphens) || line.elementsEqual(dots))
-  }
-
   mutating func next() -> ArraySlice<UInt8>? {
     guard !rest.isEmpty else { return nil }
     let length = rest.withUnsafeBufferPointer { $0.first(UInt8(ascii: "\n")) } ?? rest.count

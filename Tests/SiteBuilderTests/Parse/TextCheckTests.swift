@@ -41,6 +41,22 @@ struct TextCheckTests {
     #expect(check([0x61, 0xFF, 0]).found == ["1:2 document-is-text the byte 0xff is not UTF-8"])
   }
 
+  @Test("finds one wrong byte wherever it stands in a long text", arguments: [0, 0x80, 0xE9] as [UInt8])
+  func anywhere(_ wrong: UInt8) {
+    for text in [String(repeating: "a", count: 50), String(repeating: "aé", count: 17)] {
+      let bytes = Array(text.utf8)
+      #expect(check(bytes).text == text)
+      for index in bytes.indices where bytes[index] == UInt8(ascii: "a") {
+        let column = String(decoding: bytes[..<index], as: UTF8.self).count + 1
+        let found = check(bytes[..<index] + [wrong] + bytes[(index + 1)...]).found
+        #expect(
+          found.count == 1 && found.first?.hasPrefix("1:\(column) document-is-text") == true,
+          "\(index)"
+        )
+      }
+    }
+  }
+
   @Test(
     "names UTF-16 by its byte-order mark",
     arguments: [[0xFF, 0xFE, 0x61, 0], [0xFE, 0xFF, 0, 0x61]] as [[UInt8]]

@@ -22,37 +22,15 @@ extension ByteBuffer {
   }
 }
 
-/// Whether a text has no sign of HTML. What is left at its end is looked at with bytes before it, that were looked at
-/// already.
-private func isPlain(_ bytes: UnsafeBufferPointer<UInt8>) -> Bool {
-  guard let first = bytes.word(at: 0), let end = bytes.word(at: bytes.count - 8) else {
-    return bytes.allSatisfy { entity($0) == nil }
-  }
-  guard bytes.count > 16 else { return isPlain(first) && isPlain(end) }
-  let raw = UnsafeRawBufferPointer(bytes)
-  let last = bytes.count - 16
-  for index in stride(from: 0, to: last, by: 16)
-  where !isPlain(raw.loadUnaligned(fromByteOffset: index, as: SIMD16.self)) {
-    return false
-  }
-  return isPlain(raw.loadUnaligned(fromByteOffset: last, as: SIMD16.self))
-}
-
-/// Whether none of sixteen bytes is a sign of HTML, as of eight below.
-private func isPlain(_ bytes: SIMD16<UInt8>) -> Bool {
-  let quotes = (bytes & SIMD16<UInt8>(repeating: 0xFA)) .== SIMD16<UInt8>(repeating: 0x22)
-  let angles = (bytes & SIMD16<UInt8>(repeating: 0xFD)) .== SIMD16<UInt8>(repeating: 0x3C)
-  // `any` would call a function for each.
-  let found = unsafeBitCast(quotes .| angles, to: SIMD2<UInt64>.self)
-  return found.x | found.y == 0
-}
-
-/// Whether none of eight bytes is a sign of HTML. Two masks cover the five signs: `"`, `&` and `'` (and `#`)
-/// differ in two bits alone, `<` and `>` in one.
-private func isPlain(_ word: UInt64) -> Bool {
-  let quotes = (word & UInt64(repeating: 0xFA)).marks(of: 0x22)
-  let angles = (word & UInt64(repeating: 0xFD)).marks(of: 0x3C)
-  return (quotes | angles) & UInt64(repeating: 0x80) == 0
+/// Whether a text has no sign of HTML. Two masks cover the five signs: `"`, `&` and `'` (and `#`) differ in two bits alone,
+/// `<` and `>` in one.
+private func isPlain(_ text: UnsafeBufferPointer<UInt8>) -> Bool {
+  text.hasNone(
+    marked: {
+      ($0 & SIMD16(repeating: 0xFA)).marks(of: 0x22) | ($0 & SIMD16(repeating: 0xFD)).marks(of: 0x3C)
+    },
+    of: { entity($0) != nil }
+  )
 }
 
 private func entity(_ byte: UInt8) -> StaticString? {

@@ -24,13 +24,12 @@ struct PlainBytesTests {
     }
   }
 
-  @Test("are not mistaken for others by a byte that follows one which is marked")
+  @Test("are not mistaken for others by bytes that are near to those which are marked")
   func neighbours() {
-    // 0x1F would borrow from 0x20, and 0x2C marks 0x2D.
     for text: [UInt8] in [[0x20, 0x20], [0x2D, 0x2D], [0x80, 0xFF]] {
       #expect(isPlain([UInt8](repeating: 0x61, count: 6) + text + [UInt8](repeating: 0x61, count: 9)))
     }
-    let marked: (UInt64) -> UInt64 = { $0.marks(below: 0x30) }
+    let marked: (SIMD16<UInt8>) -> SIMD16<UInt8> = { $0.marks(below: 0x30) }
     // Marked all along, and none of them.
     let spaces = [UInt8](repeating: 0x20, count: 19)
     #expect(spaces.withUnsafeBufferPointer { $0.hasNone(marked: marked, of: { $0 == 0x2C }) })

@@ -38,10 +38,8 @@ enum TextCheck {
     text.withUnsafeBufferPointer { bytes in
       var index = 0
       while index < bytes.count {
-        if let many = bytes.sixteen(at: index), isPlain(many) {
+        if index + 16 <= bytes.count, isPlain(bytes.sixteen(at: index)) {
           index += 16
-        } else if let word = bytes.word(at: index), isPlain(word) {
-          index += 8
         } else if let width = width(ofScalarIn: bytes, at: index) {
           index += width
         } else {
@@ -52,17 +50,8 @@ enum TextCheck {
     }
   }
 
-  /// Whether sixteen bytes are all ASCII, and none is NUL: as numbers with a sign they are above 0.
-  private static func isPlain(_ bytes: SIMD16<UInt8>) -> Bool {
-    let found = SIMD16<Int8>(truncatingIfNeeded: bytes) .<= SIMD16<Int8>(repeating: 0)
-    let halves = unsafeBitCast(found, to: SIMD2<UInt64>.self)
-    return halves.x | halves.y == 0
-  }
-
-  /// The same of eight bytes: taking one from a NUL sets its highest bit.
-  private static func isPlain(_ word: UInt64) -> Bool {
-    (word | (word &- UInt64(repeating: 1))) & UInt64(repeating: 0x80) == 0
-  }
+  /// Whether sixteen bytes are all ASCII, and none is NUL.
+  private static func isPlain(_ bytes: SIMD16<UInt8>) -> Bool { (bytes | bytes.marks(of: 0)).isUnmarked }
 
   /// How many bytes the character at an index has; nil where it is none that UTF-8 has, or NUL.
   /// Source: the Unicode Standard, table 3-7.

@@ -21,6 +21,13 @@ extension UnsafeBufferPointer<UInt8> {
     return UnsafeRawPointer(found) - UnsafeRawPointer(base)
   }
 
+  /// Where a byte stands, in order.
+  func places(of byte: UInt8) -> [Int] {
+    var places: [Int] = []
+    while let found = first(byte, from: places.last.map { $0 + 1 } ?? 0) { places.append(found) }
+    return places
+  }
+
   /// Whether a byte stands here more often than `count` times.
   func has(more count: Int, of byte: UInt8) -> Bool {
     var (seen, next) = (0, 0)
@@ -44,16 +51,16 @@ extension UnsafeBufferPointer<UInt8> {
     UnsafeBufferPointer(rebasing: self[start..<start + count])
   }
 
+  /// Whether a text of ASCII stands at its beginning.
+  func starts(with text: StaticString) -> Bool {
+    guard let base = baseAddress, count >= text.utf8CodeUnitCount else { return false }
+    return memcmp(base, text.utf8Start, text.utf8CodeUnitCount) == 0
+  }
+
   /// The eight bytes from an index on; nil where fewer are left.
   func word(at index: Int) -> UInt64? {
     guard index + 8 <= count else { return nil }
     return UnsafeRawBufferPointer(self).loadUnaligned(fromByteOffset: index, as: UInt64.self)
-  }
-
-  /// The sixteen bytes from an index on; nil where fewer are left.
-  func sixteen(at index: Int) -> SIMD16<UInt8>? {
-    guard index + 16 <= count else { return nil }
-    return UnsafeRawBufferPointer(self).loadUnaligned(fromByteOffset: index, as: SIMD16<UInt8>.self)
   }
 }
 

@@ -28,13 +28,19 @@ enum LinkSearch {
   /// `<javascript:…>`, and the bare addresses besides the web's that libcmark-gfm takes for links.
   private static func hasOddScheme(_ text: UnsafeBufferPointer<UInt8>) -> Bool {
     var next = 0
+    while let bracket = text.first(UInt8(ascii: "<"), from: next) {
+      next = bracket + 1
+      while next < text.count, isSchemeByte(text[next]) { next += 1 }
+      if next < text.count, text[next] == UInt8(ascii: ":"), !isAddress(text, from: bracket + 1) {
+        return true
+      }
+    }
+    next = 0
     while let colon = text.first(UInt8(ascii: ":"), from: next) {
       next = colon + 1
-      var start = colon
-      while start > 0, isSchemeByte(text[start - 1]) { start -= 1 }
-      let scheme = UnsafeBufferPointer(rebasing: text[start..<colon])
-      if start > 0, text[start - 1] == UInt8(ascii: "<"), !isAddress(text, from: start) { return true }
-      if scheme.ends(with: "ftp".utf8) || scheme.ends(with: "xmpp".utf8) { return true }
+      guard colon > 0, text[colon - 1] | 0x20 == UInt8(ascii: "p") else { continue }
+      let before = UnsafeBufferPointer(rebasing: text[..<colon])
+      if before.ends(with: "ftp".utf8) || before.ends(with: "xmpp".utf8) { return true }
     }
     return false
   }
@@ -50,8 +56,8 @@ enum LinkSearch {
   private static func isAddress(_ text: UnsafeBufferPointer<UInt8>, from start: Int) -> Bool {
     var start = start
     while start < text.count, text[start] <= 0x20 || text[start] == UInt8(ascii: "<") { start += 1 }
-    let rest = text[start...].prefix(8)
-    return ["https://", "http://", "mailto:"].contains { rest.starts(with: $0.utf8) }
+    let rest = UnsafeBufferPointer(rebasing: text[start...])
+    return rest.starts(with: "https://") || rest.starts(with: "http://") || rest.starts(with: "mailto:")
   }
 
   /// Whether the bracket that closes here may be the end of a reference's label: one that was opened on a line before, or

@@ -174,14 +174,14 @@ private enum Tag: Equatable {
     case UInt8(ascii: "t") where tag.count == 7 && tag[2] == UInt8(ascii: "a"): self = .table
     // Of libcmark's cells only those with an alignment have anything after their names.
     case UInt8(ascii: "t") where tag.count > 7: self = .alignedCell
-    case UInt8(ascii: "/") where tag.count == 8 && tag.elementsEqual("</table>".utf8): self = .tableEnd
-    case UInt8(ascii: "s") where tag.starts(with: "<section ".utf8): self = .footnotes
-    case UInt8(ascii: "/") where tag.count == 10 && tag.elementsEqual("</section>".utf8): self = .footnotesEnd
+    case UInt8(ascii: "/") where tag.count == 8 && tag.starts(with: "</table>"): self = .tableEnd
+    case UInt8(ascii: "s") where tag.starts(with: "<section "): self = .footnotes
+    case UInt8(ascii: "/") where tag.count == 10 && tag.starts(with: "</section>"): self = .footnotesEnd
     case UInt8(ascii: "p") where tag.count == 5: self = .listing
-    case UInt8(ascii: "a") where tag.starts(with: "<a href=\"http".utf8): self = .linkAway
+    case UInt8(ascii: "a") where tag.starts(with: "<a href=\"http"): self = .linkAway
     case UInt8(ascii: "i") where tag[2] == UInt8(ascii: "m"): self = .image
     case UInt8(ascii: "i") where tag[2] == UInt8(ascii: "n"):
-      self = .task(isDone: tag.starts(with: "<input type=\"checkbox\" checked".utf8))
+      self = .task(isDone: tag.starts(with: "<input type=\"checkbox\" checked"))
     case UInt8(ascii: "!"): self = .comment
     default: self = .other
     }

@@ -74,9 +74,8 @@ extension ByteBuffer {
   /// stand in texts alone, where an escape says the same.
   consuming func escapedForScripts() -> ByteBuffer {
     let places = withBytes { bytes in
-      bytes.indices.filter { place in
-        bytes[place] == UInt8(ascii: "<") || bytes[place] == 0xE2 && isLineEnd(bytes, at: place)
-      }
+      (bytes.places(of: UInt8(ascii: "<")) + bytes.places(of: 0xE2).filter { isLineEnd(bytes, at: $0) })
+        .sorted()
     }
     guard !places.isEmpty else { return self }
     var escaped = ByteBuffer(capacity: count + places.count * 5)

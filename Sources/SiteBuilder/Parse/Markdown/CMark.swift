@@ -121,16 +121,10 @@ enum CMark {
 
   /// Rewrites links and images, and moves headings down by one level where there is one of the first.
   private static func visit(_ root: OpaquePointer, _ rewrite: Rewrite) {
-    var headings: [OpaquePointer] = []
-    let iterator = cmark_iter_new(root)
-    defer { cmark_iter_free(iterator) }
-    while true {
-      let event = cmark_iter_next(iterator)
-      if event == CMARK_EVENT_DONE { break }
-      guard event == CMARK_EVENT_ENTER, let node = cmark_iter_get_node(iterator) else { continue }
-      let type = cmark_node_get_type(node)
+    var hasTitle = false
+    forEach(in: root) { node, type in
       if type == CMARK_NODE_HEADING {
-        headings.append(node)
+        hasTitle = hasTitle || cmark_node_get_heading_level(node) == 1
       } else if type == CMARK_NODE_LINK || type == CMARK_NODE_IMAGE, let url = cmark_node_get_url(node) {
         let link = Link(
           url: String(cString: url),
@@ -140,9 +134,28 @@ enum CMark {
         cmark_node_set_url(node, rewrite(link) ?? "")
       }
     }
-    guard headings.contains(where: { cmark_node_get_heading_level($0) == 1 }) else { return }
-    for heading in headings {
-      cmark_node_set_heading_level(heading, min(6, cmark_node_get_heading_level(heading) + 1))
+    guard hasTitle else { return }
+    forEach(in: root) { node, type in
+      guard type == CMARK_NODE_HEADING else { return }
+      cmark_node_set_heading_level(node, min(6, cmark_node_get_heading_level(node) + 1))
+    }
+  }
+
+  /// Tells `visit` of each node of a tree, one that holds others before them. libcmark's own iterator comes by twice.
+  private static func forEach(
+    in root: OpaquePointer,
+    _ visit: (_ node: OpaquePointer, _ type: cmark_node_type) -> Void
+  ) {
+    var next: OpaquePointer? = root
+    while let node = next {
+      visit(node, cmark_node_get_type(node))
+      next = cmark_node_first_child(node)
+      // Up to where something follows; nothing follows the root.
+      var last = node
+      while next == nil, last != root, let parent = cmark_node_parent(last) {
+        next = cmark_node_next(last)
+        last = parent
+      }
     }
   }
 

@@ -10,8 +10,8 @@ struct Slugs {
 
   /// Lower-case letters and digits, `-` for a space; a number after it where it was used before.
   mutating func slug(of text: [UInt8]) -> String {
-    let bytes = Slugs.bytes(of: text)
-    let slug = bytes.isEmpty ? "section" : String(decoding: bytes, as: UTF8.self)
+    var slug = Slugs.letters(of: text)
+    if slug.isEmpty { slug = "section" }
     var id = slug
     // A heading may be called `Setup 1` when there are two `Setup`.
     while isUsed(id) {
@@ -27,30 +27,36 @@ struct Slugs {
     places.place(of: id, among: used.count) { [used] in used[$0] } != nil
   }
 
-  private static func bytes(of text: [UInt8]) -> [UInt8] {
-    var bytes: [UInt8] = []
-    bytes.reserveCapacity(text.count)
+  private static func letters(of text: [UInt8]) -> String {
     guard text.contains(where: { $0 >= 0x80 }) else {
-      for byte in text { append(ascii: byte, to: &bytes) }
-      return bytes
-    }
-    for scalar in String(decoding: text, as: UTF8.self).unicodeScalars {
-      if let byte = UInt8(exactly: scalar.value), byte < 0x80 {
-        append(ascii: byte, to: &bytes)
-      } else if scalar.properties.isAlphabetic || scalar.properties.numericType != nil {
-        bytes += scalar.properties.lowercaseMapping.utf8
+      return String(unsafeUninitializedCapacity: text.count) { letters in
+        var count = 0
+        for byte in text {
+          guard let letter = letter(byte) else { continue }
+          letters[count] = letter
+          count += 1
+        }
+        return count
       }
     }
-    return bytes
+    var letters = ""
+    for scalar in String(decoding: text, as: UTF8.self).unicodeScalars {
+      if let byte = UInt8(exactly: scalar.value), byte < 0x80 {
+        if let letter = letter(byte) { letters.unicodeScalars.append(Unicode.Scalar(letter)) }
+      } else if scalar.properties.isAlphabetic || scalar.properties.numericType != nil {
+        letters += scalar.properties.lowercaseMapping
+      }
+    }
+    return letters
   }
 
-  private static func append(ascii byte: UInt8, to bytes: inout [UInt8]) {
+  /// What an id has for a byte of ASCII; nil where it has nothing.
+  private static func letter(_ byte: UInt8) -> UInt8? {
     switch byte {
-    case UInt8(ascii: " "), UInt8(ascii: "-"): bytes.append(UInt8(ascii: "-"))
-    case UInt8(ascii: "a")...UInt8(ascii: "z"), UInt8(ascii: "0")...UInt8(ascii: "9"), UInt8(ascii: "_"):
-      bytes.append(byte)
-    case UInt8(ascii: "A")...UInt8(ascii: "Z"): bytes.append(byte + 0x20)
-    default: break
+    case UInt8(ascii: " "), UInt8(ascii: "-"): UInt8(ascii: "-")
+    case UInt8(ascii: "a")...UInt8(ascii: "z"), UInt8(ascii: "0")...UInt8(ascii: "9"), UInt8(ascii: "_"): byte
+    case UInt8(ascii: "A")...UInt8(ascii: "Z"): byte + 0x20
+    default: nil
     }
   }
 }

@@ -87,19 +87,18 @@ struct WordIndex: ~Copyable {
       steps[Int(ends[Int(posting.entry)])] = posting.step
       ends[Int(posting.entry)] &+= 1
     }
+    // Looked up once, since there are a few hundred steps for each document.
+    let lastDigits = WordIndex.lastDigits
     var next = 0
     for place in 0..<entries.count {
       entries[place].key.append(to: &text)
       while next < Int(ends[place]) {
-        WordIndex.append(steps[next], to: &text)
+        let step = steps[next]
+        if step >= 32 { WordIndex.append(digitsOf: step >> 5, to: &text) }
+        text.append(lastDigits[Int(step & 31)])
         next += 1
       }
     }
-  }
-
-  private static func append(_ step: UInt32, to text: inout ByteBuffer) {
-    if step >= 32 { append(digitsOf: step >> 5, to: &text) }
-    text.append(lastDigits[Int(step & 31)])
   }
 
   private static func append(digitsOf value: UInt32, to text: inout ByteBuffer) {

@@ -1,10 +1,7 @@
 /// Finds which of many short texts stand in a document, in one pass.
 ///
-/// Of each sign four bytes are looked for, the rarest that stand side by side in it, and by three bytes every other place
-/// of the document is looked up: where the four stand, either their first three or their last three begin at one of
-/// those. Only there the rest is compared. Every place is looked up on its own, so that a processor has many of them
-/// under way at once; to skip ahead by what was just seen, as Wu and Manber's search does, makes each look wait for the
-/// last.
+/// Every place is looked up on its own, so that a processor has many of them under way at once; to skip ahead by what was
+/// just seen, as Wu and Manber's search does, makes each look wait for the last.
 struct SignSearch {
   /// Stands in a sign for any byte.
   static let any: UInt8 = 0

@@ -183,6 +183,10 @@ struct InlineMarkdownTests {
       ("~~no~~", "<del>no</del>"), ("[x](https://a.example)", "<a href=\"https://a.example\">x</a>"),
       ("at 09:12 & \"so\"", "at 09:12 &amp; &quot;so&quot;"), ("plain", "plain"), ("it's", "it&#39;s"),
       ("see https://a.example", "see <a href=\"https://a.example\">https://a.example</a>"),
+      ("see www.a.example", "see <a href=\"http://www.a.example\">www.a.example</a>"),
+      ("ask a@b.example", "ask <a href=\"mailto:a@b.example\">a@b.example</a>"),
+      ("_so_", "<em>so</em>"), ("so &copy; it", "so © it"), ("so \\_ it", "so _ it"), ("5 <b>x", "5 x"),
+      ("a/b w/o | ] ^ \u{1C}", "a/b w/o | ] ^ \u{1C}"),
     ]
   )
   func inline(_ text: String, _ html: String) {

@@ -21,23 +21,40 @@ enum InlineMarkdown {
 
   private static let prefix = ". "
 
-  /// Whether any of Markdown's signs stands in a text; without one it is only to be escaped.
+  /// Whether any of Markdown's signs stands in a text; without one it is only to be escaped. `https://` and `www.` begin
+  /// links by themselves.
   private static func isMarkdown(_ text: String) -> Bool {
-    var text = text
-    return text.withUTF8(isMarkdown)
+    text.withBytes { text in
+      hasSign(text) || text.hasTwo(of: UInt8(ascii: "/")) || text.hasTwo(of: UInt8(ascii: "w"))
+    }
   }
 
-  private static func isMarkdown(_ text: UnsafeBufferPointer<UInt8>) -> Bool {
+  private static func hasSign(_ text: UnsafeBufferPointer<UInt8>) -> Bool {
     let signs = signs
-    var previous: UInt8 = 0
-    for byte in text {
-      if signs[byte] { return true }
-      // `https://` and `www.` begin links by themselves.
-      if byte == previous, byte == UInt8(ascii: "/") || byte == UInt8(ascii: "w") { return true }
-      previous = byte
-    }
-    return false
+    return !text.hasNone(marked: marks, of: { signs[$0] })
+  }
+
+  /// A mark at each byte that may be a sign. A mask covers signs that differ in a bit: `*` and a line feed, `@` and a
+  /// backquote, `[` and `_`; the last covers `<` and the backslash, and two bytes that are no signs.
+  @inline(__always)
+  private static func marks(_ bytes: SIMD16<UInt8>) -> SIMD16<UInt8> {
+    let folded = bytes & SIMD16(repeating: 0xDF)
+    return folded.marks(of: 0x0A) | folded.marks(of: 0x40)
+      | (bytes & SIMD16(repeating: 0xFB)).marks(of: 0x5B) | (bytes & SIMD16(repeating: 0x9F)).marks(of: 0x1C)
+      | bytes.marks(of: UInt8(ascii: "&")) | bytes.marks(of: UInt8(ascii: "~"))
   }
 
   private static let signs = ASCIISet("*_`[<&\\~@\n")
+}
+
+extension UnsafeBufferPointer<UInt8> {
+  /// Whether a byte stands here twice, side by side.
+  fileprivate func hasTwo(of byte: UInt8) -> Bool {
+    var next = 0
+    while let found = first(byte, from: next) {
+      next = found + 1
+      if next < count, self[next] == byte { return true }
+    }
+    return false
+  }
 }

@@ -12,14 +12,14 @@ extension UnsafeBufferPointer<UInt8> {
   /// already.
   @inline(__always)
   private func hasNone(marked marks: (SIMD16<UInt8>) -> SIMD16<UInt8>) -> Bool {
-    guard count > 16 else { return marks(upToSixteen).isUnmarked }
-    let last = count &- 16
-    var next = 0
-    while next < last {
-      guard marks(sixteen(at: next)).isUnmarked else { return false }
+    var some = count > 16 ? sixteen(at: 0) : upToSixteen
+    var next = 16
+    while marks(some).isUnmarked {
+      guard next < count else { return true }
+      some = sixteen(at: Swift.min(next, count &- 16))
       next &+= 16
     }
-    return marks(sixteen(at: last)).isUnmarked
+    return false
   }
 
   /// The sixteen bytes from an index on, which are there.
@@ -42,7 +42,7 @@ extension UnsafeBufferPointer<UInt8> {
       first |= last << 32
       last = first
     } else {
-      let three = UInt64(self[0]) | UInt64(self[count / 2]) << 8 | UInt64(self[count &- 1]) << 16
+      let three = UInt64(self[0]) | UInt64(self[count &>> 1]) << 8 | UInt64(self[count &- 1]) << 16
       first = three &* 0x0001_0000_0100_0001
       last = first
     }

@@ -51,6 +51,7 @@ enum TextCheck {
   }
 
   /// Whether sixteen bytes are all ASCII, and none is NUL.
+  @inline(__always)
   private static func isPlain(_ bytes: SIMD16<UInt8>) -> Bool { (bytes | bytes.marks(of: 0)).isUnmarked }
 
   /// How many bytes the character at an index has; nil where it is none that UTF-8 has, or NUL.

@@ -68,8 +68,13 @@ struct CSVWriter: ~Copyable {
 
   /// Whether a text can stand as it is, without quotes around it.
   private static func isPlain(_ text: UnsafeBufferPointer<UInt8>) -> Bool {
-    // Below 0x0E are the two that end lines.
-    text.hasNone(marked: { $0.marks(below: 0x0E) | $0.marks(of: 0x22) | $0.marks(of: 0x2C) }, of: needsQuotes)
+    text.hasNone(marked: marks, of: needsQuotes)
+  }
+
+  /// A mark at each byte that may need quotes: below 0x0E are the two that end lines.
+  @inline(__always)
+  private static func marks(_ bytes: SIMD16<UInt8>) -> SIMD16<UInt8> {
+    bytes.marks(below: 0x0E) | bytes.marks(of: 0x22) | bytes.marks(of: 0x2C)
   }
 
   private static func needsQuotes(_ byte: UInt8) -> Bool {

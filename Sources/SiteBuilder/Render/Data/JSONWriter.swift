@@ -75,10 +75,13 @@ struct JSONWriter: ~Copyable {
 
   /// Whether nothing in a text needs escaping.
   private static func isPlain(_ text: UnsafeBufferPointer<UInt8>) -> Bool {
-    text.hasNone(
-      marked: { $0.marks(below: 0x20) | $0.marks(of: 0x22) | $0.marks(of: 0x5C) },
-      of: needsEscaping
-    )
+    text.hasNone(marked: marks, of: needsEscaping)
+  }
+
+  /// A mark at each byte that needs escaping.
+  @inline(__always)
+  private static func marks(_ bytes: SIMD16<UInt8>) -> SIMD16<UInt8> {
+    bytes.marks(below: 0x20) | bytes.marks(of: 0x22) | bytes.marks(of: 0x5C)
   }
 
   mutating func number(_ value: Int) {

@@ -96,13 +96,14 @@ struct ICalendarWriter: ~Copyable {
   }
 
   private static func isPlain(_ text: UnsafeBufferPointer<UInt8>) -> Bool {
-    text.hasNone(
-      marked: {
-        $0.marks(below: 0x20) | $0.marks(of: 0x2C) | $0.marks(of: 0x3B) | $0.marks(of: 0x5C)
-          | $0.marks(of: 0x7F)
-      },
-      of: needsEscaping
-    )
+    text.hasNone(marked: marks, of: needsEscaping)
+  }
+
+  /// A mark at each byte that may need escaping.
+  @inline(__always)
+  private static func marks(_ bytes: SIMD16<UInt8>) -> SIMD16<UInt8> {
+    bytes.marks(below: 0x20) | bytes.marks(of: 0x2C) | bytes.marks(of: 0x3B) | bytes.marks(of: 0x5C)
+      | bytes.marks(of: 0x7F)
   }
 
   /// Appends to the line, and folds it where it gets too long.

@@ -106,8 +106,10 @@ private struct Renderer: ~Copyable {
   private let keys: [String]
   private let text: UnsafeBufferPointer<UInt8>
   private let words: Words
-  /// The innermost last.
-  private var stack: [any View]
+  /// The innermost view. It stays in its list, for a copy holds on to all that it shows.
+  private var turn: Turn
+  /// Those around it, the innermost last.
+  private var around: [Turn] = []
   /// Of the text whose section is being shown, with as many views around it: it stands inside as a rule, and
   /// some texts are long in the making.
   private var asked: (path: Template.Path, depth: Int)?
@@ -124,7 +126,13 @@ private struct Renderer: ~Copyable {
     self.keys = keys
     self.text = text
     self.words = words
-    stack = [view]
+    turn = Turn(views: [view], index: 0)
+  }
+
+  /// One of the views of a list, each of which has its turn.
+  private struct Turn {
+    let views: [any View]
+    var index: Int
   }
 
   mutating func run(_ start: Int, to end: Int, _ page: inout ByteBuffer) {
@@ -144,14 +152,14 @@ private struct Renderer: ~Copyable {
           next = insteadEnd
         }
       case .inverted(let path, let end):
-        if isEmpty(path) { run(next, to: end, &page) }
+        if value(at: path)?.isEmpty ?? true { run(next, to: end, &page) }
         next = end
       }
     }
   }
 
-  private mutating func show(_ path: Template.Path, _ page: inout ByteBuffer) {
-    if let asked, asked.depth == stack.count, asked.path == path {
+  private func show(_ path: Template.Path, _ page: inout ByteBuffer) {
+    if let asked, asked.depth == around.count, asked.path == path {
       show(answer, &page)
     } else {
       show(value(at: path), &page)
@@ -177,26 +185,26 @@ private struct Renderer: ~Copyable {
   {
     switch value(at: path) {
     case .list(let views):
-      for view in views {
-        stack.append(view)
+      guard !views.isEmpty else { return false }
+      var inner = Turn(views: views, index: 0)
+      swap(&turn, &inner)
+      around.append(inner)
+      for index in 0..<turn.views.count {
+        turn.index = index
         run(start, to: end, &page)
-        stack.removeLast()
       }
-      return !views.isEmpty
-    case .text(let text):
-      return !text.isEmpty && run(start, to: end, where: path, is: .text(text), &page)
-    case .trusted(let text):
-      return !text.isEmpty && run(start, to: end, where: path, is: .trusted(text), &page)
-    case .bytes(let bytes):
-      return !bytes.isEmpty && run(start, to: end, where: path, is: .bytes(bytes), &page)
-    case .written(let write): return run(start, to: end, where: path, is: .written(write), &page)
-    case .day(let day): return run(start, to: end, where: path, is: .day(day), &page)
+      turn = around.removeLast()
+      return true
     case .number(let number):
       if number != 0 { run(start, to: end, &page) }
       return number != 0
     case .flag(let flag):
       if flag { run(start, to: end, &page) }
       return flag
+    case let value?:
+      guard !value.isEmpty else { return false }
+      run(start, to: end, where: path, is: value, &page)
+      return true
     case nil: return false
     }
   }
@@ -207,52 +215,41 @@ private struct Renderer: ~Copyable {
     where path: Template.Path,
     is value: consuming Value,
     _ page: inout ByteBuffer
-  ) -> Bool {
-    asked = (path, stack.count)
+  ) {
+    asked = (path, around.count)
     answer = value
     run(start, to: end, &page)
     asked = nil
-    return true
-  }
-
-  private func isEmpty(_ path: Template.Path) -> Bool {
-    switch value(at: path) {
-    case .text(let text), .trusted(let text): text.isEmpty
-    case .bytes(let bytes): bytes.isEmpty
-    case .written, .day: false
-    case .number(let number): number == 0
-    case .flag(let flag): !flag
-    case .list(let views): views.isEmpty
-    case nil: true
-    }
   }
 
   private func value(at path: Template.Path) -> Value? {
-    path.key == 0 ? Renderer.value(at: path, in: stack) : extra(at: keys[path.key - 1])
+    guard path.key == 0 else { return extra(at: keys[path.key - 1]) }
+    guard let value = value(of: path.name) else { return nil }
+    guard let part = path.part else { return value }
+    guard case .list(let views) = value else { return nil }
+    return views.first?.value(of: part)
+  }
+
+  /// What the innermost view that has a name says to it.
+  private func value(of name: Name) -> Value? {
+    if let value = Renderer.value(of: name, turn.views, turn.index) { return value }
+    var index = around.count - 1
+    while index >= 0 {
+      if let value = Renderer.value(of: name, around[index].views, around[index].index) { return value }
+      index -= 1
+    }
+    return nil
+  }
+
+  /// A function of its own, for there the list can't change and the view is asked where it is, without a copy.
+  @inline(never)
+  private static func value(of name: Name, _ views: [any View], _ index: Int) -> Value? {
+    views[index].value(of: name)
   }
 
   /// What the innermost document has under a key of its own.
   private func extra(at key: String) -> Value? {
-    guard case .list(let views) = Renderer.value(at: Template.Path(name: .extra), in: stack) else {
-      return nil
-    }
+    guard case .list(let views) = value(of: .extra) else { return nil }
     return (views.first as? ExtraView)?.value(at: key[...])
-  }
-
-  /// The innermost view that has the name is asked; it alone is asked for the part. A function of its own,
-  /// for there the stack can't change and the views are asked where they are, without copies.
-  @inline(never)
-  private static func value(at path: Template.Path, in stack: [any View]) -> Value? {
-    var index = stack.count - 1
-    while index >= 0 {
-      guard let value = stack[index].value(of: path.name) else {
-        index -= 1
-        continue
-      }
-      guard let part = path.part else { return value }
-      guard case .list(let views) = value else { return nil }
-      return views.first?.value(of: part)
-    }
-    return nil
   }
 }

@@ -37,6 +37,18 @@ enum Value: Sendable {
     return .list([view])
   }
 
+  /// Whether a section leaves out what it would show of it.
+  var isEmpty: Bool {
+    switch self {
+    case .text(let text), .trusted(let text): text.isEmpty
+    case .bytes(let bytes): bytes.isEmpty
+    case .written, .day: false
+    case .number(let number): number == 0
+    case .flag(let flag): !flag
+    case .list(let views): views.isEmpty
+    }
+  }
+
   /// Text that may not be there.
   static func text(_ text: String?) -> Value { .text(text ?? "") }
 

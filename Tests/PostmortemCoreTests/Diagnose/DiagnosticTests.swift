@@ -42,7 +42,29 @@ struct DiagnosticTests {
   @Test("have a place that covers at least one character, and never overflows")
   func range() {
     #expect(SourceRange(line: 1, column: 1, length: 0).length == 1)
-    #expect(SourceRange(line: .max, column: 1).line == .max)
+    #expect(MemoryLayout<SourceRange>.size == 8 && MemoryLayout<SourceRange>.alignment == 4)
+    let far = SourceRange(line: .max, column: .max, length: .max)
+    #expect((far.line, far.column, far.length) == (4_194_303, 2_097_151, 2_097_151))
+    let before = SourceRange(line: .min, column: .min, length: .min)
+    #expect((before.line, before.column, before.length) == (0, 0, 1))
+  }
+
+  @Test("have places that any document can have, in the order of lines, then columns, then lengths")
+  func places() {
+    let most = 1_048_577
+    let parts = [1, 2, 1_048_575, most]
+    let ranges = parts.flatMap { line in
+      parts.flatMap { column in parts.map { SourceRange(line: line, column: column, length: $0) } }
+    }
+    #expect(ranges == ranges.sorted())
+    #expect(Set(ranges).count == 64)
+    #expect(
+      ranges.map { [$0.line, $0.column, $0.length].map(Int.init) }.allSatisfy { parts.contains($0[0]) }
+    )
+    let last = SourceRange(line: most, column: most, length: most)
+    #expect(
+      (last.line, last.column, last.length, last.endColumn) == (1_048_577, 1_048_577, 1_048_577, 2 * most)
+    )
   }
 
   @Test("take the severity of their rule")

@@ -145,10 +145,10 @@ struct ValuesTests {
   }
 
   @Test("of the settings' lists is found though its letters are composed in another way")
-  func composedWords() async throws {
+  func composedWords() throws {
     let settings = "severities: {Gr\u{F6}\u{DF}te: {}}\n"
     let text = "---\ntitle: T\nseverity: Gro\u{308}\u{DF}te\ndate: 2026-03-14\n---\n"
-    let parsed = try await parse(memoryArchive(["a.md": text], settings: settings))
+    let parsed = try parse(memoryArchive(["a.md": text], settings: settings))
     #expect(parsed.archive.postmortems.map(\.severity) == ["Gr\u{F6}\u{DF}te"])
     #expect(parsed.diagnostics.isEmpty)
   }

@@ -16,7 +16,7 @@ typedef struct {
   size_t padding;
 } header;
 
-enum { alignment = 16, first_capacity = 512 * 1024 };
+enum { alignment = 16, first_capacity = 128 * 1024 };
 
 static _Thread_local chunk *newest;
 

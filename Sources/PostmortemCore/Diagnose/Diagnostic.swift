@@ -101,7 +101,8 @@ extension Diagnostic: Comparable {
 }
 
 extension Array<Diagnostic> {
-  /// The same in order. The names of files are compared once for each file, not once for each pair of findings.
+  /// The same in order. They are put together by file, and what is compared are the names of files, and then the few
+  /// findings of one file.
   func inOrder() -> [Diagnostic] {
     var files = NameNumbers()
     var (last, number): (String?, Int) = (nil, 0)
@@ -113,15 +114,19 @@ extension Array<Diagnostic> {
       }
       return number
     }
-    var ranks = [UInt64](repeating: 0, count: files.count)
-    let sorted = ranks.indices.sorted { files.names[$0] < files.names[$1] }
-    for (rank, file) in sorted.enumerated() { ranks[file] = UInt64(rank) }
-    // File and line as one number: most comparisons end there.
-    let places = indices.map { (ranks[numbers[$0]] << 32 | UInt64(self[$0].range.line), $0) }
-    let order = places.sorted { left, right in
-      left.0 != right.0 ? left.0 < right.0 : self[left.1] < self[right.1]
+    let places = NumberLists(of: numbers, in: files.count)
+    let names = files.names
+    var sorted: [Diagnostic] = []
+    sorted.reserveCapacity(count)
+    for file in names.indices.sorted(by: { names[$0] < names[$1] }) {
+      let start = sorted.count
+      for place in places.range(of: file) { sorted.append(self[Int(places.numbers[place])]) }
+      sorted.withUnsafeMutableBufferPointer { all in
+        var own = UnsafeMutableBufferPointer(rebasing: all[start...])
+        own.sort()
+      }
     }
-    return order.map { self[$0.1] }
+    return sorted
   }
 }
 

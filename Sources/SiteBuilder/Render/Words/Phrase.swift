@@ -1,6 +1,6 @@
 /// What the program says on pages, by its key in the catalogue. What templates say they name themselves, as
 /// `{{words.KEY}}`.
-enum Phrase: Int, CaseIterable, Sendable {
+enum Phrase: Int, CodingKey, CaseIterable {
   // Dates and numbers
   case months, date, monthOfYear, quarterOfYear, thousands, decimal, percent, spelled, labelsInSentences,
     days, ago,
@@ -108,6 +108,6 @@ enum Phrase: Int, CaseIterable, Sendable {
   case badgeHeadline, badgeItems, badgeShipped, badgeOnTime, badgeOverdue, badgeEmpty, feedNoItems,
     feedShipped, calendarOverdue, calendarOwner, calendarTeam, calendarPriority, calendarIncident
 
-  /// Its key in the catalogue.
-  var key: String { "\(self)" }
+  /// Its key in the catalogue: the name of its case, which the compiler knows of a `CodingKey`.
+  var key: String { stringValue }
 }

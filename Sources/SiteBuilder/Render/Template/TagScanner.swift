@@ -19,8 +19,8 @@ struct TagScanner {
     var isValue: Bool { sigil.isEmpty || sigil == "{" || sigil == "&" }
   }
 
-  private static let sigils = Array("#^/><$!&{=%".utf8)
-  private static let spaces = Array(" \t\r\n".utf8)
+  private static let sigils = ASCIISet("#^/><$!&{=%")
+  private static let spaces = ASCIISet(" \t\r\n")
 
   private let text: [UInt8]
   private var pieces: [Piece] = []
@@ -73,10 +73,12 @@ struct TagScanner {
   private func newLines(in bytes: ArraySlice<UInt8>) -> Int { bytes.count { $0 == UInt8(ascii: "\n") } }
 
   private func tag(_ inside: ArraySlice<UInt8>) -> Tag {
-    let hasSigil = inside.first.map { TagScanner.sigils.contains($0) } ?? false
-    let name = inside.dropFirst(hasSigil ? 1 : 0).filter { !TagScanner.spaces.contains($0) }
+    let spaces = TagScanner.spaces
+    let sigil = inside.first.flatMap { TagScanner.sigils[$0] ? $0 : nil }
+    let written = sigil == nil ? inside : inside.dropFirst()
+    let name = written.contains { spaces[$0] } ? written.filter { !spaces[$0] }[...] : written
     return Tag(
-      sigil: hasSigil ? String(decoding: inside.prefix(1), as: UTF8.self) : "",
+      sigil: sigil.map { String(UnicodeScalar($0)) } ?? "",
       name: String(decoding: name, as: UTF8.self),
       line: line
     )
@@ -105,6 +107,7 @@ struct TagScanner {
   private func isAtLineStart(_ index: Int) -> Bool { index == 0 || text[index - 1] == UInt8(ascii: "\n") }
 
   private func isBlank(_ bytes: ArraySlice<UInt8>) -> Bool {
-    bytes.allSatisfy { TagScanner.spaces.contains($0) }
+    let spaces = TagScanner.spaces
+    return bytes.allSatisfy { spaces[$0] }
   }
 }

@@ -13,12 +13,12 @@ struct BuiltInTemplate {
     Self.keys.flatMap { key -> [String] in
       let value = key == .status ? " draft" : ""
       guard key != .impact else { return ["impact:"] + impact }
-      return [row(key.rawValue, value, key.entry)] + (examples[key] ?? []).map(TemplateHint.yaml)
+      return [row(key.name, value, key.entry)] + (examples[key] ?? []).map(TemplateHint.yaml)
     }
   }
 
   private var impact: [String] {
-    DocumentParser.ImpactKey.allCases.map { row("  " + $0.rawValue, "", $0.entry) }
+    DocumentParser.ImpactKey.allCases.map { row("  " + $0.name, "", $0.entry) }
   }
 
   private static let keys: [DocumentParser.Key] = [

@@ -34,7 +34,7 @@ struct AwkwardChangeTests {
     -> AwkwardDocument
   {
     var document = document
-    let order = ActionItemParser.Key.allCases.map(\.rawValue)
+    let order = ActionItemParser.Key.allCases.map(\.name)
     for (key, value) in keys(change) {
       var item = document.items[number]
       let isHistory = key == "due_history"

@@ -11,7 +11,7 @@ struct KeyNamesTests {
   @Test("are found wherever the search begins", arguments: 0...3)
   func found(_ start: Int) {
     let keys = DueHistory.Key.allCases
-    #expect(keys.map { index(of: $0.rawValue, from: start) } == keys.indices.map { $0 })
+    #expect(keys.map { index(of: $0.name, from: start) } == keys.indices.map { $0 })
   }
 
   @Test("are not found in part, nor in other letters", arguments: ["", "du", "dueb", "Due", "becaus", "no"])

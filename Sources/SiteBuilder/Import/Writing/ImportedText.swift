@@ -122,7 +122,7 @@ struct ImportedText {
         (.tracker, item.tracker),
       ]
       for (key, value) in values {
-        if let value { yaml.pair(key.rawValue, YAMLScalar.text(value), indent: 4) }
+        if let value { yaml.pair(key.name, YAMLScalar.text(value), indent: 4) }
       }
     }
   }

@@ -5,22 +5,22 @@ struct ActionItemParser {
   /// The archive's priorities.
   let priorities: [String]
 
-  enum Key: String, CaseIterable {
+  enum Key: Int, CodingKey, CaseIterable {
     case id, title, kind, priority, owner, team, created, due, due_history, status, shipped, dropped, reason,
       evidence,
       verified,
       tracker, cause
   }
 
-  func parse(_ nodes: [YAMLNode], _ findings: inout Findings) -> [ActionItem] {
-    var seen = UniqueIDs("action item", atMost: nodes.count)
-    var proposals = IDProposals(for: nodes)
+  func parse(_ groups: YAMLTree.Places, _ findings: inout Findings) -> [ActionItem] {
+    let count = groups.underestimatedCount
+    var seen = UniqueIDs("action item", atMost: count)
+    var proposals = IDProposals(for: groups)
     var items: [ActionItem] = []
-    items.reserveCapacity(nodes.count)
-    for node in nodes {
-      guard
-        let fields = KeyedValues<Key>(node, "an action item", example: ActionItemParser.example, &findings)
-      else { continue }
+    items.reserveCapacity(count)
+    var fields = KeyedValues<Key>("an action item", in: groups.tree)
+    for group in groups {
+      guard fields.read(group, example: ActionItemParser.example, &findings) else { continue }
       let id = fields.id(.id, from: .title, &proposals, &findings)
       let title = fields.requiredText(.title, &findings)
       if let id { seen.check(id, &findings) }
@@ -54,18 +54,15 @@ struct ActionItemParser {
     let cause = fields.text(.cause, &findings)
     let isUndated = state.value.isIncomplete && outcomeRange == nil
     var unreadable: Set<String> = []
-    func note(_ key: Key, isRead: Bool) {
-      if !isRead && fields.isWritten(key) { unreadable.insert(key.rawValue) }
-    }
-    note(.owner, isRead: owner != nil)
-    note(.due, isRead: due != nil)
-    note(.kind, isRead: kind != nil)
-    note(.priority, isRead: priority != nil)
-    note(.evidence, isRead: evidence != nil)
-    note(.tracker, isRead: tracker != nil)
-    note(.cause, isRead: cause != nil)
-    note(.shipped, isRead: !isUndated)
-    note(.dropped, isRead: !isUndated)
+    fields.note(.owner, isRead: owner != nil, in: &unreadable)
+    fields.note(.due, isRead: due != nil, in: &unreadable)
+    fields.note(.kind, isRead: kind != nil, in: &unreadable)
+    fields.note(.priority, isRead: priority != nil, in: &unreadable)
+    fields.note(.evidence, isRead: evidence != nil, in: &unreadable)
+    fields.note(.tracker, isRead: tracker != nil, in: &unreadable)
+    fields.note(.cause, isRead: cause != nil, in: &unreadable)
+    fields.note(.shipped, isRead: !isUndated, in: &unreadable)
+    fields.note(.dropped, isRead: !isUndated, in: &unreadable)
     return ActionItem(
       id: id,
       title: title,
@@ -76,7 +73,7 @@ struct ActionItemParser {
       created: fields.day(.created, &findings),
       due: due,
       dueHistory: DueHistory.parse(
-        fields.nodes(.due_history, example: DueHistory.example, &findings),
+        fields.groups(.due_history, example: DueHistory.example, &findings),
         &findings
       ),
       state: state,
@@ -131,9 +128,9 @@ struct ActionItemParser {
       findings.add(
         ValueIsInItsList.self,
         at: range,
-        "the item has a date for \(key.rawValue), but its status is open",
-        help: "add `status: \(key.rawValue)`, or take the date away",
-        repair: isClear ? fields.repair(setting: [(.status, .text(key.rawValue))]) : nil
+        "the item has a date for \(key.name), but its status is open",
+        help: "add `status: \(key.name)`, or take the date away",
+        repair: isClear ? fields.repair(setting: [(.status, .text(key.name))]) : nil
       )
     }
   }

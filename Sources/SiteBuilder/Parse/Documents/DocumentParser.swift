@@ -21,14 +21,14 @@ struct DocumentParser: Sendable {
   }
 
   /// The keys of a front matter.
-  enum Key: String, CaseIterable {
+  enum Key: Int, CodingKey, CaseIterable {
     case title, severity, status, owner, authors, teams, services, tags, timezone, published, channel, roles,
       detection, trigger, origin, impact, causes, timeline, action_items, no_action_items, related, ignore,
       extra, date
   }
 
-  enum ImpactKey: String, CaseIterable { case summary, customers, budget }
-  enum CauseKey: String, CaseIterable { case id, category, summary }
+  enum ImpactKey: Int, CodingKey, CaseIterable { case summary, customers, budget }
+  enum CauseKey: Int, CodingKey, CaseIterable { case id, category, summary }
 
   /// Reads the document in `file`.
   ///
@@ -71,13 +71,13 @@ struct DocumentParser: Sendable {
     let zone = zones.zone(fields.text(.timezone, &findings), &findings) ?? settings.zone
     let foundAbove = findings.diagnostics.count
     let timeline = TimelineParser(zone: zone).parse(
-      fields.nodes(.timeline, example: "{at: \"2026-03-14 09:12\", event: started, note: …}", &findings),
+      fields.groups(.timeline, example: "{at: \"2026-03-14 09:12\", event: started, note: …}", &findings),
       &findings
     )
     let hasUnknownEvent = findings.diagnostics[foundAbove...].contains { $0.rule == ValueIsInItsList.id }
     let causes = causes(fields, &findings)
     let actionItems = actionItems.parse(
-      fields.nodes(.action_items, example: "{id: rollback, title: …, owner: …, due: …}", &findings),
+      fields.groups(.action_items, example: "{id: rollback, title: …, owner: …, due: …}", &findings),
       &findings
     )
     let noActionItems = fields.text(.no_action_items, &findings)
@@ -91,7 +91,7 @@ struct DocumentParser: Sendable {
     for (key, count) in [
       (Key.timeline, timeline.entries.count), (.causes, causes.count), (.action_items, actionItems.count),
     ] where fields.isMoreWritten(key, than: count) {
-      unreadable.insert(key.rawValue)
+      unreadable.insert(key.name)
     }
     if people.owner == nil && fields.isWritten(.owner) { unreadable.insert("owner") }
     if noActionItems == nil && fields.isWritten(.no_action_items) { unreadable.insert("no_action_items") }
@@ -119,7 +119,7 @@ struct DocumentParser: Sendable {
       noActionItems: noActionItems,
       related: fields.texts(.related, &findings),
       ignored: IgnoredRules.parse(
-        fields.nodes(.ignore, example: IgnoredRules.example, &findings),
+        fields.groups(.ignore, example: IgnoredRules.example, &findings),
         &findings
       ),
       extra: fields.node(.extra).map(Postmortem.Extra.init) ?? .mapping([]),
@@ -196,26 +196,26 @@ struct DocumentParser: Sendable {
   }
 
   private func causes(_ fields: KeyedValues<Key>, _ findings: inout Findings) -> [Postmortem.Cause] {
-    let nodes = fields.nodes(.causes, example: "{id: no-rollback, summary: …}", &findings)
-    var seen = UniqueIDs("cause", atMost: nodes.count)
+    let groups = fields.groups(.causes, example: "{id: no-rollback, summary: …}", &findings)
+    var seen = UniqueIDs("cause", atMost: groups.underestimatedCount)
     var proposals = IDProposals(
-      for: nodes,
+      for: groups,
       referredToBy: fields.node(.action_items),
       as: "cause"
     )
-    return nodes.compactMap { node in
+    var cause = KeyedValues<CauseKey>("a cause", in: groups.tree)
+    var causes: [Postmortem.Cause] = []
+    causes.reserveCapacity(groups.underestimatedCount)
+    for group in groups {
       guard
-        let cause = KeyedValues<CauseKey>(
-          node,
-          "a cause",
-          example: { "write - {id: no-rollback, summary: \"\($0)\"}" },
-          &findings
-        ), let id = cause.id(.id, from: .summary, &proposals, &findings),
+        cause.read(group, example: { "write - {id: no-rollback, summary: \"\($0)\"}" }, &findings),
+        let id = cause.id(.id, from: .summary, &proposals, &findings),
         let summary = cause.requiredText(.summary, &findings)
-      else { return nil }
+      else { continue }
       seen.check(id, &findings)
-      return .init(id: id, category: cause.text(.category, &findings), summary: summary)
+      causes.append(.init(id: id, category: cause.text(.category, &findings), summary: summary))
     }
+    return causes
   }
 
   /// The bytes of a document of a reasonable size.

@@ -5,19 +5,15 @@ enum DueHistory {
   /// One of them, to be copied.
   static let example = "{due: 2026-04-10, because: …, on: 2026-04-02}"
 
-  enum Key: String, CaseIterable { case due, because, on }
+  enum Key: Int, CodingKey, CaseIterable { case due, because, on }
 
   /// Every move that says all it has to. The others are reported.
-  static func parse(_ nodes: [YAMLNode], _ findings: inout Findings) -> [DueDateMove] {
-    nodes.compactMap { node in
-      guard
-        let fields = KeyedValues<Key>(
-          node,
-          "a due date that moved",
-          example: { "write - {due: \($0), because: …, on: …}" },
-          &findings
-        )
-      else { return nil }
+  static func parse(_ groups: YAMLTree.Places, _ findings: inout Findings) -> [DueDateMove] {
+    var fields = KeyedValues<Key>("a due date that moved", in: groups.tree)
+    return groups.compactMap { group in
+      guard fields.read(group, example: { "write - {due: \($0), because: …, on: …}" }, &findings) else {
+        return nil
+      }
       let due = fields.requiredDay(.due, &findings)
       let because = fields.requiredText(.because, &findings)
       let on = fields.requiredDay(.on, &findings)

@@ -2,15 +2,15 @@ internal import PostmortemCore
 
 /// Makes up ids in a list of groups of keys: for one that has none, and for one that is written as none may be.
 struct IDProposals {
-  private let nodes: [YAMLNode]
+  private let groups: YAMLTree.Places
   /// The list of groups that refer to those ids, and the key they do it with.
   private let referring: (list: YAMLNode?, key: String)
   /// The ids that are given, once somebody asks.
   private var taken: Set<String>?
 
   /// For the groups of a list.
-  init(for nodes: [YAMLNode], referredToBy referring: YAMLNode? = nil, as key: String = "") {
-    self.nodes = nodes
+  init(for groups: YAMLTree.Places, referredToBy referring: YAMLNode? = nil, as key: String = "") {
+    self.groups = groups
     self.referring = (referring, key)
   }
 
@@ -25,7 +25,7 @@ struct IDProposals {
       if !isTaken(id) { return take(id) }
     }
     // One more than there are can't all be taken.
-    for number in 2...nodes.count + 2 {
+    for number in 2...groups.underestimatedCount + 2 {
       let id = words.prefix(shortest).joined(separator: "-") + "-\(number)"
       if !isTaken(id) { return take(id) }
     }
@@ -39,13 +39,14 @@ struct IDProposals {
       return nil
     }
     let references = (referring.list?.items ?? [])
-      .compactMap { IDProposals.value(of: referring.key, in: $0) }
+      .compactMap { IDProposals.value(of: referring.key, in: $0.tree, at: $0.place) }
       .filter { $0.value == text.value }
     return repair.with(references.compactMap { Repair($0, as: proposal) }.flatMap(\.edits))
   }
 
   private mutating func isTaken(_ id: String) -> Bool {
-    let known = taken ?? Set(nodes.compactMap { IDProposals.value(of: "id", in: $0)?.value })
+    let known =
+      taken ?? Set(groups.compactMap { IDProposals.value(of: "id", in: groups.tree, at: $0)?.value })
     taken = known
     return known.contains(id)
   }
@@ -55,9 +56,8 @@ struct IDProposals {
     return id
   }
 
-  private static func value(of key: String, in node: YAMLNode) -> Located<String>? {
-    let tree = node.tree
-    guard let place = tree.keys(at: node.place).first(where: { tree.holds(key, at: $0) }),
+  private static func value(of key: String, in tree: YAMLTree, at group: Int) -> Located<String>? {
+    guard let place = tree.keys(at: group).first(where: { tree.holds(key, at: $0) }),
       let text = tree.text(at: place + 1)
     else { return nil }
     return Located(text, at: tree[place + 1].range)

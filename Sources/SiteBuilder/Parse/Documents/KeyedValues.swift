@@ -7,18 +7,14 @@ internal import PostmortemCore
 struct KeyedValues<Key: FormatKey> {
   /// What the group is, in an author's words: "an action item".
   let noun: String
+  /// The document that the group is of.
+  let tree: YAMLTree
   /// Where the group begins.
-  let range: SourceRange
-  /// The group as it is written, keys that the format does not have among them.
-  let group: YAMLNode
-  /// The keys that something stands after.
-  private let written: [Written]
-
-  /// A key, and the place of its value.
-  private struct Written {
-    let key: Key
-    let place: Int
-  }
+  private(set) var range = SourceRange.start
+  /// The group's place in the document.
+  private var place = 0
+  /// The place of the value of each key; 0, where no value stands, of a key that nothing stands after.
+  private var places: [Int32] = []
 
   /// The keys of `node`; nil, with a finding, where it is no group of keys. `example` says what to write where a
   /// single value stands in its place.
@@ -28,8 +24,26 @@ struct KeyedValues<Key: FormatKey> {
     example: ((String) -> String)? = nil,
     _ findings: inout Findings
   ) {
-    let tree = node.tree
-    guard case .mapping(let count, _) = tree[node.place].content else {
+    self.init(noun, in: node.tree)
+    guard read(node.place, example: example, &findings) else { return nil }
+  }
+
+  /// Of a group of `tree` that is to be read.
+  init(_ noun: String, in tree: YAMLTree) {
+    self.noun = noun
+    self.tree = tree
+  }
+
+  /// Turns to the keys of the group at a place: those of a list are read one after the other, in the same memory.
+  ///
+  /// - Returns: false, with a finding, where it is no group of keys; then there is nothing to ask for.
+  mutating func read(
+    _ place: Int,
+    example: ((String) -> String)? = nil,
+    _ findings: inout Findings
+  ) -> Bool {
+    guard case .mapping(let count, _) = tree[place].content else {
+      let node = YAMLNode(tree: tree, place: place)
       if !node.isEmpty {
         findings.add(
           ValueHasItsType.self,
@@ -38,32 +52,40 @@ struct KeyedValues<Key: FormatKey> {
           help: node.text.flatMap { example?($0) } ?? KeyedValues.helpForKeys
         )
       }
-      return nil
+      return false
     }
-    let (known, names) = (Array(Key.allCases), Key.names)
+    let names = Key.names
+    if places.isEmpty { places = [Int32](repeating: 0, count: names.count) } else { forget() }
     var next = 0
-    var written: [Written] = []
-    written.reserveCapacity(count)
-    for place in tree.keys(at: node.place) {
+    for place in tree.keys(at: place) {
       guard let index = tree.withText(at: place, { names.index(of: $0, from: next) }) else {
         KeyedValues.reportUnknown(YAMLNode.Pair(in: tree, at: place), of: noun, &findings)
         continue
       }
       next = index + 1
-      if !tree.isEmpty(at: place + 1) { written.append(Written(key: known[index], place: place + 1)) }
+      if !tree.isEmpty(at: place + 1) { places[index] = Int32(place + 1) }
     }
-    range = tree[count == 0 ? node.place : node.place + 1].range
-    group = node
-    self.noun = noun
-    self.written = written
+    range = tree[count == 0 ? place : place + 1].range
+    self.place = place
+    return true
+  }
+
+  /// Makes room for the keys of another group.
+  private mutating func forget() {
+    for index in places.indices { places[index] = 0 }
   }
 
   private static var helpForKeys: String {
-    "write its keys, one a line and without `- `: \(listed(Key.allCases.map(\.rawValue), limit: 4))"
+    "write its keys, one a line and without `- `: \(listed(Key.allCases.map(\.name), limit: 4))"
   }
 
   /// Whether something stands after a key, readable or not.
   func isWritten(_ key: Key) -> Bool { place(of: key) != nil }
+
+  /// Adds a key to those whose values are there and could not be read.
+  func note(_ key: Key, isRead: Bool, in unreadable: inout Set<String>) {
+    if !isRead && isWritten(key) { unreadable.insert(key.name) }
+  }
 
   /// Whether something stands after a key that is not all among the `count` things that were read of it.
   func isMoreWritten(_ key: Key, than count: Int) -> Bool {
@@ -72,8 +94,8 @@ struct KeyedValues<Key: FormatKey> {
     return size > count && tree.items(at: place).count { !tree.holds("", at: $0) } > count
   }
 
-  /// The document that the group is of.
-  var tree: YAMLTree { group.tree }
+  /// The group as it is written, keys that the format does not have among them.
+  var group: YAMLNode { YAMLNode(tree: tree, place: place) }
 
   /// The value of a key, whatever it is; nil where the key is missing or nothing stands after it.
   func node(_ key: Key) -> YAMLNode? { place(of: key).map { YAMLNode(tree: tree, place: $0) } }
@@ -82,18 +104,21 @@ struct KeyedValues<Key: FormatKey> {
   func keyRange(_ key: Key) -> SourceRange? { place(of: key).map { tree[$0 - 1].range } }
 
   /// The place of the value of a key.
-  private func place(of key: Key) -> Int? { written.first { $0.key == key }?.place }
+  private func place(of key: Key) -> Int? {
+    let place = Int(places[key.rawValue])
+    return place == 0 ? nil : place
+  }
 
   /// The place of a single value.
   func single(_ key: Key, _ findings: inout Findings) -> Int? {
     guard let place = place(of: key) else { return nil }
     guard case .scalar = tree[place].content else {
       let node = YAMLNode(tree: tree, place: place)
-      let isPerson = key.rawValue == "owner"
+      let isPerson = key.name == "owner"
       findings.add(
         ValueHasItsType.self,
         at: node.range,
-        "\(key.rawValue) takes one value, and this is \(node.kind)",
+        "\(key.name) takes one value, and this is \(node.kind)",
         help: isPerson
           ? "name the one person who carries it; the others go into authors or the note"
           : "write one value; put quotes around a text that begins with [ or {"
@@ -137,8 +162,8 @@ struct KeyedValues<Key: FormatKey> {
       findings.add(
         RequiredKeyIsPresent.self,
         at: range,
-        "\(noun) needs \(key.rawValue)",
-        help: "add `\(key.rawValue):\(proposal.map { " " + $0 } ?? "")`\(choices)",
+        "\(noun) needs \(key.name)",
+        help: "add `\(key.name):\(proposal.map { " " + $0 } ?? "")`\(choices)",
         repair: proposal.flatMap { repair(setting: [(key, .text($0))]) }
       )
     }
@@ -153,7 +178,7 @@ struct KeyedValues<Key: FormatKey> {
       findings.add(
         ValueHasItsType.self,
         at: node.range,
-        "\(key.rawValue) takes a list, and this is \(node.kind)",
+        "\(key.name) takes a list, and this is \(node.kind)",
         help: "write it in brackets: [\(node.text ?? "a, b")]"
       )
       return []
@@ -167,7 +192,7 @@ struct KeyedValues<Key: FormatKey> {
         findings.add(
           ValueHasItsType.self,
           at: node.range,
-          "\(key.rawValue) takes names, and this is \(node.isEmpty ? "empty" : node.kind)",
+          "\(key.name) takes names, and this is \(node.isEmpty ? "empty" : node.kind)",
           help: "write one name for each item"
         )
         continue
@@ -177,19 +202,20 @@ struct KeyedValues<Key: FormatKey> {
     return texts
   }
 
-  /// The groups of keys in a list, of which `example` is one.
-  func nodes(_ key: Key, example: String, _ findings: inout Findings) -> [YAMLNode] {
-    guard let node = node(key) else { return [] }
-    guard let items = node.items else {
+  /// The places of the groups of keys in a list, of which `example` is one.
+  func groups(_ key: Key, example: String, _ findings: inout Findings) -> YAMLTree.Places {
+    guard let place = place(of: key) else { return tree.none }
+    guard case .sequence = tree[place].content else {
+      let node = YAMLNode(tree: tree, place: place)
       findings.add(
         ValueHasItsType.self,
         at: node.range,
-        "\(key.rawValue) takes a list, and this is \(node.kind)",
+        "\(key.name) takes a list, and this is \(node.kind)",
         help: "write each item on a line of its own: - \(example)"
       )
-      return []
+      return tree.none
     }
-    return items
+    return tree.items(at: place)
   }
 
   /// Names and their values, in the order written.
@@ -199,7 +225,7 @@ struct KeyedValues<Key: FormatKey> {
       findings.add(
         ValueHasItsType.self,
         at: node.range,
-        "\(key.rawValue) takes names with values, and this is \(node.kind)",
+        "\(key.name) takes names with values, and this is \(node.kind)",
         help: "write one `name: value` a line"
       )
       return []
@@ -224,9 +250,8 @@ struct KeyedValues<Key: FormatKey> {
   /// One of a list of words.
   func choice(_ key: Key, of words: [String], _ findings: inout Findings) -> Located<String>? {
     guard let place = single(key, &findings) else { return nil }
-    if let word = words.first(where: { tree.holds($0, at: place) }) {
-      return Located(word, at: tree[place].range)
-    }
+    let word = tree.withText(at: place) { text in words.firstIndex { $0.withBytes(text.isSame) } }
+    if let word { return Located(words[word], at: tree[place].range) }
     // A name of the team's own may have letters that can be written in more than one way.
     let text = text(at: place)
     guard words.contains(text.value) else {
@@ -245,7 +270,7 @@ struct KeyedValues<Key: FormatKey> {
     findings.add(
       ValueIsInItsList.self,
       at: text.range,
-      "\(key.rawValue) can't be '\(text.value)'",
+      "\(key.name) can't be '\(text.value)'",
       help: OtherNames.suggestion(for: text.value, among: words, else: "it is one of \(listed(words))"),
       repair: OtherNames.repair(text, among: words)
     )
@@ -256,7 +281,7 @@ struct KeyedValues<Key: FormatKey> {
     // Between { } a comma ends a value, and what follows it is a key without a colon.
     let hasNoColon = pair.value.range.column == pair.key.range.column + pair.key.range.length
     let isProse = pair.value.isEmpty && (key.contains(" ") || hasNoColon)
-    let names = Key.allCases.map(\.rawValue)
+    let names = Key.allCases.map(\.name)
     findings.add(
       // What a misspelt key says can be read all the same; the rest of a value is lost.
       isProse ? ValueHasItsType.self : KeyIsKnown.self as any Rule.Type,

@@ -4,22 +4,22 @@ internal import PostmortemCore
 struct SettingsParser {
   let zones: ZoneDatabase
 
-  enum Key: String, CaseIterable {
+  enum Key: Int, CodingKey, CaseIterable {
     case title, base_url, repository, branch, path, timezone, language, as_of, severities, priorities, people,
       teams,
       services, slos,
       triggers, cause_categories, headline_incidents, people_pages, search_engines, rules,
       grandfathered_before, `import`
   }
-  enum SeverityKey: String, CaseIterable { case means, publish_within }
-  enum PriorityKey: String, CaseIterable { case means, ship_within }
-  enum PersonKey: String, CaseIterable { case name, team, email, accounts, left }
-  enum TeamKey: String, CaseIterable { case name }
-  enum ServiceKey: String, CaseIterable { case name, team }
-  enum ImportKey: String, CaseIterable {
+  enum SeverityKey: Int, CodingKey, CaseIterable { case means, publish_within }
+  enum PriorityKey: Int, CodingKey, CaseIterable { case means, ship_within }
+  enum PersonKey: Int, CodingKey, CaseIterable { case name, team, email, accounts, left }
+  enum TeamKey: Int, CodingKey, CaseIterable { case name }
+  enum ServiceKey: Int, CodingKey, CaseIterable { case name, team }
+  enum ImportKey: Int, CodingKey, CaseIterable {
     case timeline, action_items, date, severity, status, owner, author, service, team, impact
   }
-  enum SLOKey: String, CaseIterable { case name, objective, window, service }
+  enum SLOKey: Int, CodingKey, CaseIterable { case name, objective, window, service }
 
   /// The settings of an archive; every default where it has no file.
   func parse(_ file: SourceFile?, _ findings: inout Findings) throws(EnvironmentError) -> Settings {
@@ -61,7 +61,7 @@ struct SettingsParser {
       switch key {
       case .timeline: importing.timeline = texts
       case .action_items: importing.actionItems = texts
-      default: importing.labels[key.rawValue] = texts
+      default: importing.labels[key.name] = texts
       }
     }
     return importing

@@ -5,19 +5,18 @@ struct TimelineParser {
   /// For times without an offset.
   let zone: Zone
 
-  enum Key: String, CaseIterable { case at, event, note, link, decision }
+  enum Key: Int, CodingKey, CaseIterable { case at, event, note, link, decision }
 
-  func parse(_ nodes: [YAMLNode], _ findings: inout Findings) -> Timeline {
+  func parse(_ groups: YAMLTree.Places, _ findings: inout Findings) -> Timeline {
     var day: Day?
     // An entry that could not be read may have had the date: those after it are not blamed for having none.
     var mayHaveHadDate = false
     var entries: [Timeline.Entry] = []
-    entries.reserveCapacity(nodes.count)
-    for node in nodes {
-      guard
-        let fields = KeyedValues<Key>(node, "a timeline entry", example: TimelineParser.example, &findings)
-      else {
-        if !node.isEmpty { mayHaveHadDate = true }
+    entries.reserveCapacity(groups.underestimatedCount)
+    var fields = KeyedValues<Key>("a timeline entry", in: groups.tree)
+    for group in groups {
+      guard fields.read(group, example: TimelineParser.example, &findings) else {
+        if !fields.tree.isEmpty(at: group) { mayHaveHadDate = true }
         continue
       }
       let written = fields.requiredSingle(.at, &findings)

@@ -14,7 +14,7 @@ extension KeyedValues {
       DateExists.self,
       at: text.range,
       isForm
-        ? "the calendar has no \(text.value)" : "\(key.rawValue) takes a date, and this is '\(text.value)'",
+        ? "the calendar has no \(text.value)" : "\(key.name) takes a date, and this is '\(text.value)'",
       help: isForm
         ? "mend the day or the month"
         : isTime ? "leave the time out: \(text.value.prefix(10))" : KeyedValues.helpForDay(text.value),
@@ -45,7 +45,7 @@ extension KeyedValues {
     findings.add(
       ValueHasItsType.self,
       at: text.range,
-      "\(key.rawValue) takes a whole number, and this is '\(text.value)'",
+      "\(key.name) takes a whole number, and this is '\(text.value)'",
       help: Int(digits).map { "write the digits alone: \($0)" } ?? "write digits; words go into the summary"
     )
     return nil
@@ -58,7 +58,7 @@ extension KeyedValues {
 
   /// A length of time.
   func duration(_ key: Key, _ findings: inout Findings) -> Duration? {
-    text(key, &findings).flatMap { KeyedValues.duration(from: $0, of: key.rawValue, &findings) }
+    text(key, &findings).flatMap { KeyedValues.duration(from: $0, of: key.name, &findings) }
   }
 
   /// The length of time that a text says: `90s`, `31m`, `1h30m`, `5d`.
@@ -86,7 +86,7 @@ extension KeyedValues {
     findings.add(
       ValueHasItsType.self,
       at: text.range,
-      "\(key.rawValue) takes an address, and this is '\(text.value)'",
+      "\(key.name) takes an address, and this is '\(text.value)'",
       help: "write the whole of it: https://…"
     )
     return nil

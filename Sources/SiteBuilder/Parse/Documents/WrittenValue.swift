@@ -34,7 +34,7 @@ extension KeyedValues {
     for key in Key.allCases {
       guard let value = values.first(where: { $0.key == key })?.value else { continue }
       let edit: TextEdit?
-      if let pair = pairs.first(where: { $0.key.value == key.rawValue }) {
+      if let pair = pairs.first(where: { $0.key.value == key.name }) {
         edit = self.edit(of: pair, to: value)
       } else {
         edit = addition(of: key, value, among: pairs)
@@ -69,14 +69,14 @@ extension KeyedValues {
   /// A key that is not there, with its value.
   private func addition(of key: Key, _ value: WrittenValue, among pairs: [YAMLNode.Pair]) -> TextEdit? {
     let above = Key.allCases.prefix { $0 != key }.reversed().lazy
-      .compactMap { key in pairs.first { $0.key.value == key.rawValue } }.first
+      .compactMap { key in pairs.first { $0.key.value == key.name } }.first
     guard let above else { return pairs.first.map { front(key, value, $0.key.range) } }
-    let pair = "\(key.rawValue): \(value.text)"
+    let pair = "\(key.name): \(value.text)"
     if group.isInBraces { return .insert(", " + pair, before: above.value.end.range) }
     let indent = indent(range)
     if case .entry = value {
       return .insert(
-        "\(indent)\(key.rawValue):\n\(indent)  - \(value.entryText)\n",
+        "\(indent)\(key.name):\n\(indent)  - \(value.entryText)\n",
         before: above.value.lineBelow
       )
     }
@@ -85,7 +85,7 @@ extension KeyedValues {
 
   /// A key in front of the first one.
   private func front(_ key: Key, _ value: WrittenValue, _ first: SourceRange) -> TextEdit {
-    let pair = "\(key.rawValue): \(value.text)"
+    let pair = "\(key.name): \(value.text)"
     return .insert(group.isInBraces ? pair + ", " : pair + "\n" + indent(first), before: first)
   }
 

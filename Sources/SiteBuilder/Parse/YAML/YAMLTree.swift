@@ -47,15 +47,18 @@ final class YAMLTree: Sendable {
 
   /// The places of the items of the list at `place`; none where that is no list.
   func items(at place: Int) -> Places {
-    guard case .sequence(let count, _) = entries[place].content else { return Places(self, place, count: 0) }
+    guard case .sequence(let count, _) = entries[place].content else { return none }
     return Places(self, place, count: count)
   }
 
   /// The places of the keys of the group at `place`; none where that is no group. The value of each is one further.
   func keys(at place: Int) -> Places {
-    guard case .mapping(let count, _) = entries[place].content else { return Places(self, place, count: 0) }
+    guard case .mapping(let count, _) = entries[place].content else { return none }
     return Places(self, place, count: count, ofKeys: true)
   }
+
+  /// No places at all.
+  var none: Places { Places(self, 0, count: 0) }
 
   /// The text of the key or single value at `place`, made anew; nil where that is neither.
   func text(at place: Int) -> String? {
@@ -91,7 +94,7 @@ final class YAMLTree: Sendable {
 extension YAMLTree {
   /// The places of what stands in a list or a group, in the order written.
   struct Places: Sequence, IteratorProtocol {
-    private let tree: YAMLTree
+    let tree: YAMLTree
     /// Of the next.
     private var place: Int
     /// How many are left.

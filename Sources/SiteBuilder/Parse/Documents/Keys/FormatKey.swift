@@ -1,10 +1,18 @@
 /// A key of the format. The parser, the tables of FORMAT.md and the JSON Schemas all know it from here.
-protocol FormatKey: RawRepresentable<String>, CaseIterable, Equatable {
+///
+/// Its raw value is its number in the format's order, from 0, so that what is known of each key of a group can stand in an
+/// array; its name is that of its case, which the compiler knows of a `CodingKey`.
+protocol FormatKey: RawRepresentable<Int>, CodingKey, CaseIterable {
   /// What it means, and what it takes.
   var entry: KeyEntry { get }
 
   /// The names of all keys of its group.
   static var names: KeyNames { get }
+}
+
+extension FormatKey {
+  /// As documents have it: `due_history`.
+  var name: String { stringValue }
 }
 
 /// What there is to say of a key.
@@ -34,7 +42,7 @@ struct KeyGroup {
 
   init<Key: FormatKey>(_ noun: String, of keys: Key.Type) {
     self.noun = noun
-    self.keys = keys.allCases.map { ($0.rawValue, $0.entry) }
+    self.keys = keys.allCases.map { ($0.name, $0.entry) }
   }
 }
 

@@ -5,10 +5,13 @@ struct KeyNames: Sendable {
   /// Where each begins; then where the last ends.
   private let starts: [Int]
 
+  /// How many there are.
+  var count: Int { starts.count - 1 }
+
   init<Key: FormatKey>(of keys: Key.Type) {
     var (text, starts): ([UInt8], [Int]) = ([], [0])
     for key in keys.allCases {
-      text += key.rawValue.utf8
+      text += key.name.utf8
       starts.append(text.count)
     }
     (self.text, self.starts) = (text, starts)
@@ -18,11 +21,18 @@ struct KeyNames: Sendable {
   /// at `start`, where the last one ended.
   func index(of name: UnsafeBufferPointer<UInt8>, from start: Int) -> Int? {
     text.withUnsafeBufferPointer { text in
-      let isIt = { (index: Int) in
-        let (start, end) = (starts[index], starts[index + 1])
-        return end - start == name.count && text.part(from: start, count: end - start).isSame(as: name)
+      starts.withUnsafeBufferPointer { starts in
+        var index = start
+        for _ in 0..<count {
+          if index == count { index = 0 }
+          let (begin, end) = (starts[index], starts[index + 1])
+          if end - begin == name.count, text.part(from: begin, count: end - begin).isSame(as: name) {
+            return index
+          }
+          index += 1
+        }
+        return nil
       }
-      return (start..<starts.count - 1).first(where: isIt) ?? (0..<start).first(where: isIt)
     }
   }
 }

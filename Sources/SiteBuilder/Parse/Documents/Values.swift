@@ -115,7 +115,8 @@ extension KeyedValues {
     let hasSign = text.value.utf8.first == UInt8(ascii: "@") && text.value.hasPrefix("@")
     let name = hasSign ? String(text.value.dropFirst()) : text.value
     let located = Located(name, at: text.range)
-    guard !PersonIsOnePerson.names(name) else { return located }
+    // Nearly every one is a key of the roster, and no such key is several names.
+    guard !IDText.isID(name), !PersonIsOnePerson.names(name) else { return located }
     checkID(
       located,
       repair: {

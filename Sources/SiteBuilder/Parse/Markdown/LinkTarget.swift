@@ -44,7 +44,7 @@ enum LinkTarget: Equatable {
 
   /// Whether it leads to the web or to somebody's mail.
   static func isAddress(_ url: String) -> Bool {
-    url.hasPrefix("https://") || ["http", "https", "mailto"].contains(scheme(of: url))
+    url.withBytes { $0.starts(with: "https://") } || ["http", "https", "mailto"].contains(scheme(of: url))
   }
 
   /// What stands before the colon, in lower case (RFC 3986, section 3.1).

@@ -5,7 +5,10 @@ extension String {
     let size = parts.reduce(0) { $0 + $1.utf8.count }
     self.init(unsafeUninitializedCapacity: size) { buffer in
       var end = 0
-      for part in parts { end = part.withBytes { buffer[end...].update(fromContentsOf: $0) } }
+      // By place, so that no part is copied.
+      for place in parts.indices {
+        end = parts[place].withBytes { buffer[end...].update(fromContentsOf: $0) }
+      }
       return end
     }
   }

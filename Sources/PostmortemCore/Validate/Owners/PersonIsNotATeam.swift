@@ -22,10 +22,11 @@ public enum PersonIsNotATeam: PostmortemRule {
     in context: ValidationContext,
     _ findings: inout Findings
   ) {
+    let settings = context.settings
     postmortem.forEachPerson { person in
-      guard let team = team(named: person.value, in: context.settings, of: postmortem) else { return }
-      let members = context.settings.people.ids.filter { id in
-        guard let member = context.settings.people[id] else { return false }
+      guard let team = team(named: person.value, in: settings, of: postmortem) else { return }
+      let members = settings.people.ids.filter { id in
+        guard let member = settings.people[id] else { return false }
         return member.team == team && member.left.map { $0 > context.today } ?? true
       }
       findings.add(

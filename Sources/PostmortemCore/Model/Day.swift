@@ -49,17 +49,29 @@ public struct Day: Hashable, Comparable, Sendable {
 
   /// Year, month (1 to 12) and day of the month (1 to 31).
   public var components: (year: Int, month: Int, day: Int) {
-    // Howard Hinnant, "chrono-Compatible Low-Level Date Algorithms", civil_from_days.
-    let shifted = Int(number) + 719_468
-    let era = (shifted >= 0 ? shifted : shifted - 146_096) / 146_097
-    let dayOfEra = shifted - era * 146_097
-    let yearOfEra = (dayOfEra - dayOfEra / 1460 + dayOfEra / 36_524 - dayOfEra / 146_096) / 365
-    let dayOfYear = dayOfEra - (365 * yearOfEra + yearOfEra / 4 - yearOfEra / 100)
-    let shiftedMonth = (5 * dayOfYear + 2) / 153
-    let day = dayOfYear - (153 * shiftedMonth + 2) / 5 + 1
-    let month = shiftedMonth < 10 ? shiftedMonth + 3 : shiftedMonth - 9
-    return (yearOfEra + era * 400 + (month <= 2 ? 1 : 0), month, day)
+    // Neri and Schneider, "Euclidean affine functions and their application to calendar algorithms", Software: Practice
+    // and Experience 53(4), 2023: years begin in March, and a multiplication stands for each division.
+    let shifted = UInt64(bitPattern: Int64(number) &+ Day.shift)
+    let century = (4 &* shifted &+ 3) / 146_097
+    let dayOfCentury = (4 &* shifted &+ 3) % 146_097 / 4
+    let years = 2_939_745 &* (4 &* dayOfCentury &+ 3)
+    let dayOfYear = (years & 0xFFFF_FFFF) / 2_939_745 / 4
+    let months = 2141 &* dayOfYear &+ 197_913
+    // January and February, which the calendar counts to the next year, are the months 13 and 14.
+    let isNextYear: UInt64 = dayOfYear >= 306 ? 1 : 0
+    let year = 100 &* century &+ years >> 32 &+ isNextYear
+    let month = months >> 16 &- 12 &* isNextYear
+    let day = (months & 0xFFFF) / 2141 &+ 1
+    return (
+      Int(truncatingIfNeeded: year) &- Day.shiftedYears, Int(truncatingIfNeeded: month),
+      Int(truncatingIfNeeded: day)
+    )
   }
+
+  /// So many years, a multiple of the 400 after which the calendar repeats itself, make every day a positive number.
+  private static let shiftedYears = 400 * 14_700
+  /// Days from 1 March of the year 0, so many years before, to 1970-01-01.
+  private static let shift: Int64 = 719_468 + 146_097 * 14_700
 
   /// The day of the week, 0 for Sunday to 6 for Saturday.
   public var weekday: Int { ((Int(number) + 4) % 7 + 7) % 7 }

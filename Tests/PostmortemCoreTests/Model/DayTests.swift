@@ -51,6 +51,17 @@ struct DayTests {
     #expect((year, month, dayOfMonth) == (2201, 1, 1))
   }
 
+  @Test(
+    "has a date however far away it is",
+    arguments: [
+      (Int32.min, -5_877_641, 6, 23), (.max, 5_881_580, 7, 11), (-719_528, 0, 1, 1), (-719_529, -1, 12, 31),
+      (-719_163, 0, 12, 31),
+    ]
+  )
+  func farAway(_ number: Int32, _ year: Int, _ month: Int, _ dayOfMonth: Int) {
+    #expect(Day(number: number).components == (year, month, dayOfMonth))
+  }
+
   @Test("knows its weekday, before 1970 too")
   func weekday() {
     #expect(day("1970-01-01").weekday == 4)

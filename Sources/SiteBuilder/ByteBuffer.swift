@@ -61,8 +61,13 @@ struct ByteBuffer: ~Copyable {
 
   mutating func append(_ bytes: [UInt8]) { bytes.withUnsafeBufferPointer { append($0) } }
 
+  /// Inlined, so that a text of the program is a few instructions that write it, without a call that copies.
+  @inline(__always)
   mutating func append(literal text: StaticString) {
-    append(UnsafeBufferPointer(start: text.utf8Start, count: text.utf8CodeUnitCount))
+    let length = text.utf8CodeUnitCount
+    if capacity - count < length { grow(by: length) }
+    memcpy(start + count, text.utf8Start, length)
+    count += length
   }
 
   mutating func append(_ text: String) { text.withBytes { append($0) } }
@@ -72,11 +77,18 @@ struct ByteBuffer: ~Copyable {
 
   /// Appends a whole number in digits.
   mutating func append(_ number: Int) {
-    if number < 0 { append(UInt8(ascii: "-")) }
-    var rest = number.magnitude
-    // Twenty digits are more than any number here has; they are written from the last to the first.
+    // The sign and nineteen digits are the most that a number has.
     if capacity - count < 20 { grow(by: 20) }
-    var (digits, bound): (Int, UInt) = (1, 10)
+    if number < 0 { put(UInt8(ascii: "-")) }
+    var rest = number.magnitude
+    // Nearly all numbers have four digits at the most.
+    if rest < 100 { return put(upToTwoDigits: Int(rest)) }
+    if rest < 10_000 {
+      put(upToTwoDigits: Int(rest / 100))
+      return put(twoDigits: Int(rest % 100))
+    }
+    // They are written from the last to the first.
+    var (digits, bound): (Int, UInt) = (5, 100_000)
     while digits < 19, rest >= bound { (digits, bound) = (digits + 1, bound * 10) }
     count += digits
     for place in 1...digits {
@@ -88,22 +100,54 @@ struct ByteBuffer: ~Copyable {
   /// Appends a day as its `description` is, without making that.
   mutating func append(_ day: Day) {
     let (year, month, dayOfMonth) = day.components
-    append(twoDigits: year / 100)
-    append(twoDigits: year % 100)
-    append(UInt8(ascii: "-"))
-    append(twoDigits: month)
-    append(UInt8(ascii: "-"))
-    append(twoDigits: dayOfMonth)
+    // One look at the room is enough for all of it.
+    if capacity - count < 10 { grow(by: 10) }
+    put(twoDigits: year / 100)
+    put(twoDigits: year % 100)
+    put(UInt8(ascii: "-"))
+    put(twoDigits: month)
+    put(UInt8(ascii: "-"))
+    put(twoDigits: dayOfMonth)
+  }
+
+  /// Appends a time on the wall: `2026-03-14T09:12:00`.
+  mutating func append(_ time: LocalTime) {
+    append(time.day)
+    if capacity - count < 9 { grow(by: 9) }
+    put(UInt8(ascii: "T"))
+    put(twoDigits: time.hour)
+    put(UInt8(ascii: ":"))
+    put(twoDigits: time.minute)
+    put(UInt8(ascii: ":"))
+    put(twoDigits: time.second)
   }
 
   /// Appends a number from 0 to 99 in two digits. Inlined, since all days and times that are shown are made of it.
   @inline(__always)
   mutating func append(twoDigits number: Int) {
     if capacity - count < 2 { grow(by: 2) }
+    put(twoDigits: number)
+  }
+
+  /// Appends a byte for which there is room.
+  @inline(__always)
+  private mutating func put(_ byte: UInt8) {
+    start[count] = byte
+    count &+= 1
+  }
+
+  /// Appends a number from 0 to 99 for which there is room, without a 0 in front.
+  @inline(__always)
+  private mutating func put(upToTwoDigits number: Int) {
+    if number < 10 { put(UInt8(ascii: "0") &+ UInt8(number)) } else { put(twoDigits: number) }
+  }
+
+  /// Appends a number from 0 to 99 for which there is room, in two digits.
+  @inline(__always)
+  private mutating func put(twoDigits number: Int) {
     let number = UInt8(number)
-    start[count] = UInt8(ascii: "0") + number / 10
-    start[count + 1] = UInt8(ascii: "0") + number % 10
-    count += 2
+    put(UInt8(ascii: "0") &+ number / 10)
+    put(UInt8(ascii: "0") &+ number % 10)
   }
 
   static func == (left: borrowing ByteBuffer, right: [UInt8]) -> Bool {

@@ -20,6 +20,16 @@ struct ByteBufferTests {
     #expect(String(decoding: buffer.bytes, as: UTF8.self) == expected)
   }
 
+  @Test("says numbers as they say themselves, of any length")
+  func numbers() {
+    let powers = (0...18).map { (0..<$0).reduce(1) { power, _ in power * 10 } }
+    for number in powers.flatMap({ [$0 - 1, $0, $0 + 1, -$0] }) + [.min, .max, 4_096, 65_536] {
+      var buffer = ByteBuffer(capacity: 0)
+      buffer.append(number)
+      #expect(buffer.text == "\(number)")
+    }
+  }
+
   @Test("says days as they say themselves")
   func days() {
     for text in ["2026-01-02", "0001-12-31", "9999-10-30"] {

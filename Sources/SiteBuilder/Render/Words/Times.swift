@@ -35,14 +35,7 @@ extension Words {
 extension ByteBuffer {
   /// Appends a moment as ISO 8601 has it, with its offset: `2026-03-14T09:12:00+01:00`.
   mutating func append(_ moment: Timestamp, in zone: Zone) {
-    let time = zone.localTime(at: moment)
-    append(time.day)
-    append(UInt8(ascii: "T"))
-    append(twoDigits: time.hour)
-    append(UInt8(ascii: ":"))
-    append(twoDigits: time.minute)
-    append(UInt8(ascii: ":"))
-    append(twoDigits: time.second)
+    append(zone.localTime(at: moment))
     let offset = zone.offset(at: moment.seconds)
     guard offset != 0 else { return append(UInt8(ascii: "Z")) }
     append(UInt8(ascii: offset < 0 ? "-" : "+"))

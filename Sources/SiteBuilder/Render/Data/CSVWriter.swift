@@ -15,7 +15,7 @@ struct CSVWriter: ~Copyable {
   mutating func field(_ text: String?) {
     beginField()
     text?.withBytes { text in
-      if CSVWriter.isPlain(text) { bytes.append(text) } else { append(quoting: text) }
+      if isPlain(text) { bytes.append(text) } else { append(quoting: text) }
     }
   }
 
@@ -48,7 +48,7 @@ struct CSVWriter: ~Copyable {
       bytes.append(text)
     }
     let written = start..<bytes.count
-    guard !bytes.withBytes({ CSVWriter.isPlain(UnsafeBufferPointer(rebasing: $0[written])) }) else { return }
+    guard !bytes.withBytes({ isPlain(UnsafeBufferPointer(rebasing: $0[written])) }) else { return }
     // Once more and with quotes, which hardly a list needs.
     let text = bytes.withBytes { Array($0[written]) }
     bytes.removeLast(text.count)
@@ -66,21 +66,6 @@ struct CSVWriter: ~Copyable {
     isInRecord = false
   }
 
-  /// Whether a text can stand as it is, without quotes around it.
-  private static func isPlain(_ text: UnsafeBufferPointer<UInt8>) -> Bool {
-    text.hasNone(marked: marks, of: needsQuotes)
-  }
-
-  /// A mark at each byte that may need quotes: below 0x0E are the two that end lines.
-  @inline(__always)
-  private static func marks(_ bytes: SIMD16<UInt8>) -> SIMD16<UInt8> {
-    bytes.marks(below: 0x0E) | bytes.marks(of: 0x22) | bytes.marks(of: 0x2C)
-  }
-
-  private static func needsQuotes(_ byte: UInt8) -> Bool {
-    byte <= 0x2C && (byte == UInt8(ascii: "\"") || byte == UInt8(ascii: ",") || byte == 0x0A || byte == 0x0D)
-  }
-
   private mutating func append(quoting text: UnsafeBufferPointer<UInt8>) {
     bytes.append(UInt8(ascii: "\""))
     var done = 0
@@ -93,4 +78,21 @@ struct CSVWriter: ~Copyable {
     bytes.append(UnsafeBufferPointer(rebasing: text[done...]))
     bytes.append(UInt8(ascii: "\""))
   }
+}
+
+// These belong to no type: a method that is handed on is called for each sixteen bytes, and a function is inlined.
+
+/// Whether a text can stand as it is, without quotes around it.
+private func isPlain(_ text: UnsafeBufferPointer<UInt8>) -> Bool {
+  text.hasNone(marked: marks, of: needsQuotes)
+}
+
+/// A mark at each byte that may need quotes: below 0x0E are the two that end lines.
+@inline(__always)
+private func marks(_ bytes: SIMD16<UInt8>) -> SIMD16<UInt8> {
+  bytes.marks(below: 0x0E) | bytes.marks(of: 0x22) | bytes.marks(of: 0x2C)
+}
+
+private func needsQuotes(_ byte: UInt8) -> Bool {
+  byte <= 0x2C && (byte == UInt8(ascii: "\"") || byte == UInt8(ascii: ",") || byte == 0x0A || byte == 0x0D)
 }

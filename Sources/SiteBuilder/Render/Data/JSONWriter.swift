@@ -73,17 +73,6 @@ struct JSONWriter: ~Copyable {
     needsComma = true
   }
 
-  /// Whether nothing in a text needs escaping.
-  private static func isPlain(_ text: UnsafeBufferPointer<UInt8>) -> Bool {
-    text.hasNone(marked: marks, of: needsEscaping)
-  }
-
-  /// A mark at each byte that needs escaping.
-  @inline(__always)
-  private static func marks(_ bytes: SIMD16<UInt8>) -> SIMD16<UInt8> {
-    bytes.marks(below: 0x20) | bytes.marks(of: 0x22) | bytes.marks(of: 0x5C)
-  }
-
   mutating func number(_ value: Int) {
     comma()
     bytes.append(value)
@@ -196,18 +185,16 @@ struct JSONWriter: ~Copyable {
     needsComma = false
   }
 
-  private static func needsEscaping(_ byte: UInt8) -> Bool { byte < 0x20 || byte == 0x22 || byte == 0x5C }
-
   /// Appends what stands between the quotes.
   private mutating func append(content text: String) {
     text.withBytes { text in
-      if JSONWriter.isPlain(text) { bytes.append(text) } else { append(escaping: text) }
+      if isPlain(text) { bytes.append(text) } else { append(escaping: text) }
     }
   }
 
   private mutating func append(escaping text: UnsafeBufferPointer<UInt8>) {
     var done = 0
-    for index in text.indices where JSONWriter.needsEscaping(text[index]) {
+    for index in text.indices where needsEscaping(text[index]) {
       bytes.append(UnsafeBufferPointer(rebasing: text[done..<index]))
       append(escaping: text[index])
       done = index + 1
@@ -245,3 +232,18 @@ struct JSONWriter: ~Copyable {
     needsComma = true
   }
 }
+
+// These belong to no type: a method that is handed on is called for each sixteen bytes, and a function is inlined.
+
+/// Whether nothing in a text needs escaping.
+private func isPlain(_ text: UnsafeBufferPointer<UInt8>) -> Bool {
+  text.hasNone(marked: marks, of: needsEscaping)
+}
+
+/// A mark at each byte that needs escaping.
+@inline(__always)
+private func marks(_ bytes: SIMD16<UInt8>) -> SIMD16<UInt8> {
+  bytes.marks(below: 0x20) | bytes.marks(of: 0x22) | bytes.marks(of: 0x5C)
+}
+
+private func needsEscaping(_ byte: UInt8) -> Bool { byte < 0x20 || byte == 0x22 || byte == 0x5C }

@@ -57,7 +57,10 @@ struct ICalendarWriter: ~Copyable {
     put(literal: name)
     put(literal: ":")
     let (year, month, dayOfMonth) = day.components
-    for number in [year / 100, year % 100, month, dayOfMonth] { bytes.append(twoDigits: number) }
+    bytes.append(twoDigits: year / 100)
+    bytes.append(twoDigits: year % 100)
+    bytes.append(twoDigits: month)
+    bytes.append(twoDigits: dayOfMonth)
     // No name is so long that a line with a day needs folding.
     column += 8
     put(literal: rest)
@@ -75,9 +78,9 @@ struct ICalendarWriter: ~Copyable {
 
   /// Text as RFC 5545, 3.3.11, has it. Of the other control characters it knows none, and they are left out.
   private mutating func put(escaping text: UnsafeBufferPointer<UInt8>) {
-    guard !ICalendarWriter.isPlain(text) else { return put(text) }
+    guard !isPlain(text) else { return put(text) }
     var done = 0
-    for index in text.indices where ICalendarWriter.needsEscaping(text[index]) {
+    for index in text.indices where needsEscaping(text[index]) {
       put(UnsafeBufferPointer(rebasing: text[done..<index]))
       done = index + 1
       switch text[index] {
@@ -89,21 +92,6 @@ struct ICalendarWriter: ~Copyable {
       }
     }
     put(UnsafeBufferPointer(rebasing: text[done...]))
-  }
-
-  private static func needsEscaping(_ byte: UInt8) -> Bool {
-    byte < 0x20 && byte != 0x09 || byte == 0x5C || byte == 0x3B || byte == 0x2C || byte == 0x7F
-  }
-
-  private static func isPlain(_ text: UnsafeBufferPointer<UInt8>) -> Bool {
-    text.hasNone(marked: marks, of: needsEscaping)
-  }
-
-  /// A mark at each byte that may need escaping.
-  @inline(__always)
-  private static func marks(_ bytes: SIMD16<UInt8>) -> SIMD16<UInt8> {
-    bytes.marks(below: 0x20) | bytes.marks(of: 0x2C) | bytes.marks(of: 0x3B) | bytes.marks(of: 0x5C)
-      | bytes.marks(of: 0x7F)
   }
 
   /// Appends to the line, and folds it where it gets too long.
@@ -121,4 +109,22 @@ struct ICalendarWriter: ~Copyable {
     bytes.append(rest)
     column += rest.count
   }
+}
+
+// These belong to no type: a method that is handed on is called for each sixteen bytes, and a function is inlined.
+
+/// Whether a text can stand as it is.
+private func isPlain(_ text: UnsafeBufferPointer<UInt8>) -> Bool {
+  text.hasNone(marked: marks, of: needsEscaping)
+}
+
+private func needsEscaping(_ byte: UInt8) -> Bool {
+  byte < 0x20 && byte != 0x09 || byte == 0x5C || byte == 0x3B || byte == 0x2C || byte == 0x7F
+}
+
+/// A mark at each byte that may need escaping.
+@inline(__always)
+private func marks(_ bytes: SIMD16<UInt8>) -> SIMD16<UInt8> {
+  bytes.marks(below: 0x20) | bytes.marks(of: 0x2C) | bytes.marks(of: 0x3B) | bytes.marks(of: 0x5C)
+    | bytes.marks(of: 0x7F)
 }

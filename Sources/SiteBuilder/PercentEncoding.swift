@@ -4,6 +4,8 @@ extension ByteBuffer {
   mutating func append(percentEncoding path: String) {
     let unreserved = PercentEncoding.unreserved
     path.withBytes { path in
+      // Nearly every path is.
+      if path.hasNone(marked: reservedSigns, of: { !unreserved[$0] }) { return append(path) }
       var done = 0
       for index in path.indices where !unreserved[path[index]] {
         append(UnsafeBufferPointer(rebasing: path[done..<index]))
@@ -28,4 +30,15 @@ private enum PercentEncoding {
   static let unreserved = ASCIISet(
     "ABCDEFGHIJKLMNOPQRSTUVWXYZabcdefghijklmnopqrstuvwxyz0123456789-._~/"
   )
+}
+
+/// A mark at each byte that a path does not have as it is. `-`, `.` and `/` stand right before the digits.
+@inline(__always)
+private func reservedSigns(_ bytes: SIMD16<UInt8>) -> SIMD16<UInt8> {
+  let small = bytes | SIMD16(repeating: 0x20)
+  let unreserved =
+    (small &- SIMD16(repeating: UInt8(ascii: "a"))).marks(below: 26)
+    | (bytes &- SIMD16(repeating: UInt8(ascii: "-"))).marks(below: 13)
+    | bytes.marks(of: UInt8(ascii: "_")) | bytes.marks(of: UInt8(ascii: "~"))
+  return ~unreserved
 }

@@ -48,15 +48,15 @@ struct BodyHTML: ~Copyable {
   private mutating func run() {
     var done = 0
     var next = 0
-    while let start = input.first(UInt8(ascii: "<"), from: next),
-      let end = input.first(UInt8(ascii: ">"), from: start + 1)
-    {
+    while let start = input.first(UInt8(ascii: "<"), from: next) {
+      next = start + 1
+      // Most tags stay, which their first letters tell.
+      guard let kind = Tag(UnsafeBufferPointer(rebasing: input[start...])),
+        let end = input.first(UInt8(ascii: ">"), from: next)
+      else { continue }
       next = end + 1
-      let tag = UnsafeBufferPointer(rebasing: input[start..<next])
-      let kind = Tag(tag)
-      guard kind != .other else { continue }
       append(input[done..<start])
-      append(tag, kind, textFrom: next)
+      append(input.part(from: start, count: next - start), kind, textFrom: next)
       done = next
     }
     append(input[done...])
@@ -80,7 +80,7 @@ struct BodyHTML: ~Copyable {
       append("<h")
       output.append(level)
       append(" id=\"")
-      let slug = slugs.slug(of: text(from: start))
+      let slug = text(from: start).withBytes { slugs.slug(of: $0) }
       output.append(slug)
       append("\">")
       if level == UInt8(ascii: "2") { appendEntry(for: slug, textFrom: start) }
@@ -103,7 +103,7 @@ struct BodyHTML: ~Copyable {
     case .image:
       append("<img loading=\"lazy\" ")
       append(tag[5...])
-    case .comment, .other: break
+    case .comment: break
     }
   }
 
@@ -111,6 +111,7 @@ struct BodyHTML: ~Copyable {
     output.append(UnsafeBufferPointer(rebasing: part))
   }
 
+  @inline(__always)
   private mutating func append(_ text: StaticString) {
     output.append(literal: text)
   }
@@ -121,69 +122,76 @@ struct BodyHTML: ~Copyable {
     contents.append(literal: "<li><a href=\"#")
     contents.append(slug)
     contents.append(literal: "\">")
-    var next = start
-    while let tag = input.first(UInt8(ascii: "<"), from: next),
-      let end = input.first(UInt8(ascii: ">"), from: tag + 1)
-    {
-      contents.append(UnsafeBufferPointer(rebasing: input[next..<tag]))
-      if input[tag + 1] == UInt8(ascii: "/"), input[tag + 2] == UInt8(ascii: "h") { break }
-      next = end + 1
-    }
+    BodyHTML.forEachText(of: input, from: start) { contents.append($0) }
     contents.append(literal: "</a></li>\n")
   }
 
   /// The text from `start` to the end of the heading it stands in, without tags and entities: what an entity stands
   /// for is never a letter.
-  private func text(from start: Int) -> [UInt8] {
-    var text: [UInt8] = []
-    text.reserveCapacity(64)
-    var isTag = false
-    var isEntity = false
-    for index in start..<input.count {
-      let byte = input[index]
-      if byte == UInt8(ascii: "<") {
-        let next = index + 2
-        if next < input.count, input[next - 1] == UInt8(ascii: "/"), input[next] == UInt8(ascii: "h") {
-          break
-        }
-        isTag = true
-      } else if byte == UInt8(ascii: ">") {
-        isTag = false
-      } else if byte == UInt8(ascii: "&") {
-        isEntity = true
-      } else if isEntity {
-        isEntity = byte != UInt8(ascii: ";")
-      } else if !isTag {
-        text.append(byte)
+  private func text(from start: Int) -> ByteBuffer {
+    var text = ByteBuffer(capacity: 64)
+    BodyHTML.forEachText(of: input, from: start) { part in
+      var next = 0
+      while let entity = part.first(UInt8(ascii: "&"), from: next) {
+        text.append(part.part(from: next, count: entity - next))
+        next = part.first(UInt8(ascii: ";"), from: entity).map { $0 + 1 } ?? part.count
       }
+      text.append(part.part(from: next, count: part.count - next))
     }
     return text
+  }
+
+  /// Tells `visit` of each text between the tags of a heading, from `start` to its end.
+  private static func forEachText(
+    of input: UnsafeBufferPointer<UInt8>,
+    from start: Int,
+    _ visit: (UnsafeBufferPointer<UInt8>) -> Void
+  ) {
+    var next = start
+    while let tag = input.first(UInt8(ascii: "<"), from: next),
+      let end = input.first(UInt8(ascii: ">"), from: tag + 1)
+    {
+      visit(input.part(from: next, count: tag - next))
+      if input[tag + 1] == UInt8(ascii: "/"), input[tag + 2] == UInt8(ascii: "h") { return }
+      next = end + 1
+    }
   }
 }
 
 /// The tags of libcmark's that do not stay as they are.
-private enum Tag: Equatable {
+private enum Tag {
   /// With its level as a digit.
   case heading(UInt8)
-  case table, tableEnd, footnotes, footnotesEnd, listing, alignedCell, linkAway, image, comment, other
+  case table, tableEnd, footnotes, footnotesEnd, listing, alignedCell, linkAway, image, comment
   case task(isDone: Bool)
 
-  init(_ tag: UnsafeBufferPointer<UInt8>) {
-    switch tag[1] {
-    case UInt8(ascii: "h") where tag.count == 4 && (0x31...0x36).contains(tag[2]): self = .heading(tag[2])
-    case UInt8(ascii: "t") where tag.count == 7 && tag[2] == UInt8(ascii: "a"): self = .table
+  /// The tag that a text begins with; nil where it stays.
+  @inline(__always)
+  init?(_ text: UnsafeBufferPointer<UInt8>) {
+    guard text.count > 3 else { return nil }
+    let (second, third) = (text[2], text[3])
+    switch text[1] {
+    case UInt8(ascii: "/"):
+      // `</table>` and `</section>`.
+      if third == UInt8(ascii: "a"), second == UInt8(ascii: "t") {
+        self = .tableEnd
+      } else if third == UInt8(ascii: "e"), second == UInt8(ascii: "s") {
+        self = .footnotesEnd
+      } else {
+        return nil
+      }
+    case UInt8(ascii: "p") where second == UInt8(ascii: "r"): self = .listing
+    case UInt8(ascii: "h") where (0x31...0x36).contains(second): self = .heading(second)
+    case UInt8(ascii: "t") where second == UInt8(ascii: "a"): self = .table
     // Of libcmark's cells only those with an alignment have anything after their names.
-    case UInt8(ascii: "t") where tag.count > 7: self = .alignedCell
-    case UInt8(ascii: "/") where tag.count == 8 && tag.starts(with: "</table>"): self = .tableEnd
-    case UInt8(ascii: "s") where tag.starts(with: "<section "): self = .footnotes
-    case UInt8(ascii: "/") where tag.count == 10 && tag.starts(with: "</section>"): self = .footnotesEnd
-    case UInt8(ascii: "p") where tag.count == 5: self = .listing
-    case UInt8(ascii: "a") where tag.starts(with: "<a href=\"http"): self = .linkAway
-    case UInt8(ascii: "i") where tag[2] == UInt8(ascii: "m"): self = .image
-    case UInt8(ascii: "i") where tag[2] == UInt8(ascii: "n"):
-      self = .task(isDone: tag.starts(with: "<input type=\"checkbox\" checked"))
+    case UInt8(ascii: "t") where third == UInt8(ascii: " "): self = .alignedCell
+    case UInt8(ascii: "s") where second == UInt8(ascii: "e"): self = .footnotes
+    case UInt8(ascii: "a") where text.starts(with: "<a href=\"http"): self = .linkAway
+    case UInt8(ascii: "i") where second == UInt8(ascii: "m"): self = .image
+    case UInt8(ascii: "i") where second == UInt8(ascii: "n"):
+      self = .task(isDone: text.starts(with: "<input type=\"checkbox\" checked"))
     case UInt8(ascii: "!"): self = .comment
-    default: self = .other
+    default: return nil
     }
   }
 }

@@ -12,21 +12,19 @@ struct WordIndex: ~Copyable {
     var count: UInt32
   }
 
-  /// That a word stands in a document, so many documents after the last that has it.
-  private struct Posting: BitwiseCopyable {
-    let entry: UInt32
-    let step: UInt32
-  }
-
   /// Places of entries, counted from 1, by the upper bits of their hashes; 0 where there is none. Never more than half
   /// full.
   private var slots = GrowingBuffer<UInt32>(repeating: 0, count: 1 << 12)
   private var shift: UInt64 = 64 - 12
   private var entries = GrowingBuffer<Entry>(capacity: 1 << 11)
-  private var postings = GrowingBuffer<Posting>(capacity: 1 << 14)
+  /// The entry of each word of each document, document by document.
+  private var postings = GrowingBuffer<UInt32>(capacity: 1 << 14)
+  /// Where the postings of each document begin.
+  private var starts = GrowingBuffer<UInt32>(capacity: 1 << 8)
 
   /// Adds the words of a text that stands in a document. Documents come in the order of their numbers, from 0.
   mutating func add(_ text: UnsafeBufferPointer<UInt8>, in document: Int) {
+    while starts.count <= document { starts.append(UInt32(postings.count)) }
     let document = UInt32(document) + 1
     WordScanner.words(of: text) { add($0, in: document) }
   }
@@ -38,11 +36,10 @@ struct WordIndex: ~Copyable {
       let place = Int(slots[slot]) &- 1
       if place < 0 { return add(new: key, at: slot, in: document) }
       if entries[place].key == key {
-        let last = entries[place].last
-        if last == document { return }
+        if entries[place].last == document { return }
         entries[place].last = document
         entries[place].count &+= 1
-        return postings.append(Posting(entry: UInt32(truncatingIfNeeded: place), step: document &- last &- 1))
+        return postings.append(UInt32(truncatingIfNeeded: place))
       }
       slot = (slot &+ 1) & (slots.count &- 1)
     }
@@ -50,7 +47,7 @@ struct WordIndex: ~Copyable {
 
   @inline(never)
   private mutating func add(new key: WordKey, at slot: Int, in document: UInt32) {
-    postings.append(Posting(entry: UInt32(entries.count), step: document - 1))
+    postings.append(UInt32(entries.count))
     entries.append(Entry(key: key, last: document, count: 1))
     slots[slot] = UInt32(entries.count)
     if entries.count * 2 > slots.count { grow() }
@@ -80,12 +77,19 @@ struct WordIndex: ~Copyable {
     for place in 0..<entries.count {
       ends.append(sum)
       sum += entries[place].count
+      entries[place].last = 0
     }
     var steps = GrowingBuffer<UInt32>(repeating: 0, count: postings.count)
-    for place in 0..<postings.count {
-      let posting = postings[place]
-      steps[Int(ends[Int(posting.entry)])] = posting.step
-      ends[Int(posting.entry)] &+= 1
+    for number in 0..<starts.count {
+      let (document, end) = (
+        UInt32(number) + 1, number + 1 < starts.count ? Int(starts[number + 1]) : postings.count
+      )
+      for place in Int(starts[number])..<end {
+        let entry = Int(postings[place])
+        steps[Int(ends[entry])] = document &- entries[entry].last &- 1
+        entries[entry].last = document
+        ends[entry] &+= 1
+      }
     }
     // Looked up once, since there are a few hundred steps for each document.
     let lastDigits = WordIndex.lastDigits

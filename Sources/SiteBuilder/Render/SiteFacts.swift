@@ -44,7 +44,7 @@ final class SiteFacts: Sendable {
     self.hostRoot = hostRoot ?? Site.root(of: archive.settings.baseURL)
     let first = archive.postmortems.lazy.compactMap(\.date).min()
     dates = DateViews(from: first, asOf: figures.asOf, words)
-    summaries = SiteFacts.summaries(of: archive, figures, words)
+    summaries = SiteFacts.summaries(of: archive, figures)
     related = SiteFacts.related(in: archive)
     recurrence = Recurrence(figures)
     register = RegisterOrder(figures.commitments, asOf: figures.asOf)
@@ -73,25 +73,21 @@ final class SiteFacts: Sendable {
     let path: String
     let commitments: [Commitment]
     let shipped: ShippedRatio
-    /// The drawing of its items.
-    let squares: [UInt8]
 
-    init(_ postmortem: Postmortem, _ commitments: [Commitment], asOf day: Day, _ words: Words) {
+    init(_ postmortem: Postmortem, _ commitments: [Commitment]) {
       path = Site.incident(postmortem.id)
       self.commitments = commitments
       shipped = ShippedRatio(of: commitments)
-      squares = Squares.draw(commitments, asOf: day, words)
     }
   }
 
   func summary(of postmortem: Postmortem) -> Summary {
-    summaries[ObjectIdentifier(postmortem)] ?? Summary(postmortem, [], asOf: asOf, words)
+    summaries[ObjectIdentifier(postmortem)] ?? Summary(postmortem, [])
   }
 
   private static func summaries(
     of archive: Archive,
-    _ figures: Figures,
-    _ words: Words
+    _ figures: Figures
   ) -> [ObjectIdentifier: Summary] {
     var summaries: [ObjectIdentifier: Summary] = [:]
     summaries.reserveCapacity(archive.postmortems.count)
@@ -100,7 +96,7 @@ final class SiteFacts: Sendable {
     for postmortem in archive.postmortems {
       let own = Array(rest.prefix(postmortem.actionItems.count))
       rest = rest.dropFirst(own.count)
-      summaries[ObjectIdentifier(postmortem)] = Summary(postmortem, own, asOf: figures.asOf, words)
+      summaries[ObjectIdentifier(postmortem)] = Summary(postmortem, own)
     }
     return summaries
   }

@@ -10,13 +10,22 @@ struct RowTexts: Sendable {
   static let openRoot = "\0"
 
   private let stretches: [Once<Stretch>]
+  private let count: Int
+  private let render: @Sendable (Int, inout ByteBuffer) -> Void
   /// So few that they fit where a body stood.
   private static let length = 4
 
   /// `count` rows; `render` appends the row of a number.
   init(_ count: Int, _ render: @escaping @Sendable (Int, inout ByteBuffer) -> Void) {
-    stretches = stride(from: 0, to: count, by: RowTexts.length).map { start in
-      Once { Stretch(of: start..<min(start + RowTexts.length, count), render) }
+    stretches = stride(from: 0, to: count, by: RowTexts.length).map { _ in Once() }
+    self.count = count
+    self.render = render
+  }
+
+  private func stretch(_ place: Int) -> Stretch {
+    stretches[place].value {
+      let start = place * RowTexts.length
+      return Stretch(of: start..<min(start + RowTexts.length, count), render)
     }
   }
 
@@ -25,7 +34,7 @@ struct RowTexts: Sendable {
     root.withBytes { root in
       for number in numbers {
         let (stretch, row) = number.quotientAndRemainder(dividingBy: RowTexts.length)
-        stretches[stretch]().append(row, root: root, to: &page)
+        self.stretch(stretch).append(row, root: root, to: &page)
       }
     }
   }

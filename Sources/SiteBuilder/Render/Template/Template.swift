@@ -25,7 +25,8 @@ struct Template: Sendable {
 
   /// Where an instruction is written.
   struct Spot: Sendable {
-    let path: String
+    /// The place of its file's path among those that the parser keeps.
+    let source: Int
     let line: Int
   }
 
@@ -44,7 +45,7 @@ struct Template: Sendable {
       bytes += text
       return
     }
-    spots.append(Spot(path: "", line: 0))
+    spots.append(Spot(source: 0, line: 0))
     instructions.append(.text(from: bytes.count, to: bytes.count + text.count))
     bytes += text
   }
@@ -60,15 +61,24 @@ struct Template: Sendable {
     return Path(name: .extra, key: keys.count)
   }
 
-  mutating func append(section path: Path, isInverted: Bool, inside: Template, at spot: Spot) {
+  /// Opens a section: what is appended from here on stands inside of it, until the section of this place is closed.
+  mutating func open(section path: Path, isInverted: Bool, at spot: Spot) -> Int {
     spots.append(spot)
-    let end = instructions.count + 1 + inside.instructions.count
-    instructions.append(isInverted ? .inverted(path, end: end) : .section(path, end: end))
-    append(inside)
+    instructions.append(isInverted ? .inverted(path, end: 0) : .section(path, end: 0))
+    return instructions.count - 1
+  }
+
+  mutating func close(section place: Int) {
     sectionEnd = instructions.count
+    switch instructions[place] {
+    case .section(let path, _): instructions[place] = .section(path, end: sectionEnd)
+    case .inverted(let path, _): instructions[place] = .inverted(path, end: sectionEnd)
+    case .text, .value: break
+    }
   }
 
   mutating func append(_ other: Template) {
+    guard !instructions.isEmpty else { return self = other }
     if other.instructions.count == 1, case .text = other.instructions[0] { return append(text: other.bytes) }
     defer { if other.sectionEnd > 0 { sectionEnd = instructions.count } }
     let (moved, shift, known) = (instructions.count, bytes.count, keys.count)
@@ -97,159 +107,5 @@ struct Template: Sendable {
         renderer.run(0, to: instructions.count, &page)
       }
     }
-  }
-}
-
-/// Walks a template, with the views it is inside of. It lives while what the template is made of is lent to it.
-private struct Renderer: ~Copyable {
-  private let instructions: UnsafeBufferPointer<Template.Instruction>
-  private let keys: [String]
-  private let text: UnsafeBufferPointer<UInt8>
-  private let words: Words
-  /// The innermost view. It stays in its list, for a copy holds on to all that it shows.
-  private var turn: Turn
-  /// Those around it, the innermost last.
-  private var around: [Turn] = []
-  /// Of the text whose section is being shown, with as many views around it: it stands inside as a rule, and
-  /// some texts are long in the making.
-  private var asked: (path: Template.Path, depth: Int)?
-  private var answer: Value?
-
-  init(
-    instructions: UnsafeBufferPointer<Template.Instruction>,
-    keys: [String],
-    text: UnsafeBufferPointer<UInt8>,
-    words: Words,
-    view: any View
-  ) {
-    self.instructions = instructions
-    self.keys = keys
-    self.text = text
-    self.words = words
-    turn = Turn(views: [view], index: 0)
-  }
-
-  /// One of the views of a list, each of which has its turn.
-  private struct Turn {
-    let views: [any View]
-    var index: Int
-  }
-
-  mutating func run(_ start: Int, to end: Int, _ page: inout ByteBuffer) {
-    var next = start
-    while next < end {
-      let instruction = instructions[next]
-      next += 1
-      switch instruction {
-      case .text(let from, let to): page.append(UnsafeBufferPointer(rebasing: text[from..<to]))
-      case .value(let path): show(path, &page)
-      case .section(let path, let sectionEnd):
-        let isShown = section(path, from: next, to: sectionEnd, &page)
-        next = sectionEnd
-        // What stands there instead follows as a rule, and need not be asked about again.
-        if next < end, case .inverted(path, let insteadEnd) = instructions[next] {
-          if !isShown { run(next + 1, to: insteadEnd, &page) }
-          next = insteadEnd
-        }
-      case .inverted(let path, let end):
-        if value(at: path)?.isEmpty ?? true { run(next, to: end, &page) }
-        next = end
-      }
-    }
-  }
-
-  private func show(_ path: Template.Path, _ page: inout ByteBuffer) {
-    if let asked, asked.depth == around.count, asked.path == path {
-      show(answer, &page)
-    } else {
-      show(value(at: path), &page)
-    }
-  }
-
-  private func show(_ value: Value?, _ page: inout ByteBuffer) {
-    switch value {
-    case .text(let text): page.append(escaping: text)
-    case .trusted(let text): page.append(text)
-    case .bytes(let bytes): page.append(bytes)
-    case .written(let write): write(&page)
-    case .day(let day): page.append(day)
-    case .number(let number):
-      if number.magnitude < 1000 { page.append(number) } else { page.append(words.number(number)) }
-    case .flag, .list, nil: break
-    }
-  }
-
-  /// Shows the inside of a section, where there is something to show it of; whether there was.
-  private mutating func section(_ path: Template.Path, from start: Int, to end: Int, _ page: inout ByteBuffer)
-    -> Bool
-  {
-    switch value(at: path) {
-    case .list(let views):
-      guard !views.isEmpty else { return false }
-      var inner = Turn(views: views, index: 0)
-      swap(&turn, &inner)
-      around.append(inner)
-      for index in 0..<turn.views.count {
-        turn.index = index
-        run(start, to: end, &page)
-      }
-      turn = around.removeLast()
-      return true
-    case .number(let number):
-      if number != 0 { run(start, to: end, &page) }
-      return number != 0
-    case .flag(let flag):
-      if flag { run(start, to: end, &page) }
-      return flag
-    case let value?:
-      guard !value.isEmpty else { return false }
-      run(start, to: end, where: path, is: value, &page)
-      return true
-    case nil: return false
-    }
-  }
-
-  private mutating func run(
-    _ start: Int,
-    to end: Int,
-    where path: Template.Path,
-    is value: consuming Value,
-    _ page: inout ByteBuffer
-  ) {
-    asked = (path, around.count)
-    answer = value
-    run(start, to: end, &page)
-    asked = nil
-  }
-
-  private func value(at path: Template.Path) -> Value? {
-    guard path.key == 0 else { return extra(at: keys[path.key - 1]) }
-    guard let value = value(of: path.name) else { return nil }
-    guard let part = path.part else { return value }
-    guard case .list(let views) = value else { return nil }
-    return views.first?.value(of: part)
-  }
-
-  /// What the innermost view that has a name says to it.
-  private func value(of name: Name) -> Value? {
-    if let value = Renderer.value(of: name, turn.views, turn.index) { return value }
-    var index = around.count - 1
-    while index >= 0 {
-      if let value = Renderer.value(of: name, around[index].views, around[index].index) { return value }
-      index -= 1
-    }
-    return nil
-  }
-
-  /// A function of its own, for there the list can't change and the view is asked where it is, without a copy.
-  @inline(never)
-  private static func value(of name: Name, _ views: [any View], _ index: Int) -> Value? {
-    views[index].value(of: name)
-  }
-
-  /// What the innermost document has under a key of its own.
-  private func extra(at key: String) -> Value? {
-    guard case .list(let views) = value(of: .extra) else { return nil }
-    return (views.first as? ExtraView)?.value(at: key[...])
   }
 }

@@ -5,10 +5,14 @@ internal import PostmortemCore
 struct TemplateCheck {
   private let page: PageTemplate
   private let template: Template
+  /// Of the sources, for its spots.
+  private let paths: [String]
 
   /// - Throws: `TemplateError`, with the line and the nearest name, for the first name that has no value where it stands.
-  static func check(_ template: Template, of page: PageTemplate) throws(TemplateError) {
-    let check = TemplateCheck(page: page, template: template)
+  static func check(_ template: Template, of page: PageTemplate, readFrom paths: [String])
+    throws(TemplateError)
+  {
+    let check = TemplateCheck(page: page, template: template, paths: paths)
     try check.check(0..<template.instructions.count, inside: [[page.view]])
   }
 
@@ -51,7 +55,7 @@ struct TemplateCheck {
     let names = Set(views.joined().flatMap { $0.names.shows.keys.map(\.rawValue) })
     let spot = template.spots[place]
     throw TemplateError(
-      path: spot.path,
+      path: paths[spot.source],
       line: spot.line,
       message: "'\(name.rawValue)' has no value here, on \(page.fileName), in \(title(of: views))",
       help: suggestion(

@@ -18,6 +18,8 @@ final class TemplateParser {
   private var templates: [String: Template] = [:]
   /// The keys of the texts that templates named.
   private(set) var said: Set<String> = []
+  /// Where the sources stand that were read, for `Template.Spot`.
+  private(set) var paths: [String] = []
 
   init(sources: [String: TemplateSource], words: Words) {
     self.sources = sources
@@ -47,14 +49,17 @@ final class TemplateParser {
         "this template includes itself, by way of \(outer.joined(separator: ", "))"
       )
     }
+    paths.append(source.path)
     var reader = Reader(
       parser: self,
       source: source,
+      number: paths.count - 1,
       tags: (pieces[source.name] ?? TagScanner.pieces(of: source.text, fromLine: source.line))[...],
       blocks: blocks,
       including: outer + [source.name]
     )
-    let template = try reader.template(until: nil)
+    var template = Template()
+    try reader.read(until: nil, into: &template)
     if blocks.isEmpty { templates[source.name] = template }
     return template
   }
@@ -63,15 +68,16 @@ final class TemplateParser {
   private struct Reader {
     let parser: TemplateParser
     let source: TemplateSource
+    /// Of the source, among those that were read.
+    let number: Int
     var tags: ArraySlice<TagScanner.Piece>
     let blocks: [String: Template]
     let including: [String]
     /// The blocks given, while the inside of a parent is read.
     var given: [String: Template] = [:]
 
-    /// What stands up to the tag that closes `opening`, or up to the end.
-    mutating func template(until opening: TagScanner.Tag?) throws(TemplateError) -> Template {
-      var template = Template()
+    /// Appends what stands up to the tag that closes `opening`, or up to the end.
+    mutating func read(until opening: TagScanner.Tag?, into template: inout Template) throws(TemplateError) {
       while let piece = tags.popFirst() {
         switch piece {
         case .text(let bytes): template.append(text: bytes)
@@ -91,7 +97,7 @@ final class TemplateParser {
               help: opening.map { "{{\($0.sigil)\($0.name)}} of line \($0.line) is open" }
             )
           }
-          return template
+          return
         case .tag(let tag): try append(tag, to: &template)
         }
       }
@@ -103,7 +109,13 @@ final class TemplateParser {
           help: "close it with {{/\(opening.name)}}"
         )
       }
-      return template
+    }
+
+    /// The inside of a tag, by itself.
+    private mutating func inside(_ tag: TagScanner.Tag) throws(TemplateError) -> Template {
+      var inside = Template()
+      try read(until: tag, into: &inside)
+      return inside
     }
 
     private mutating func append(_ tag: TagScanner.Tag, to template: inout Template) throws(TemplateError) {
@@ -113,11 +125,12 @@ final class TemplateParser {
       case "", "{", "&": template.append(value: try path(tag, in: &template), at: spot(tag))
       case "#", "^":
         let path = try path(tag, in: &template)
-        let inside = try self.template(until: tag)
-        template.append(section: path, isInverted: tag.sigil == "^", inside: inside, at: spot(tag))
+        let place = template.open(section: path, isInverted: tag.sigil == "^", at: spot(tag))
+        try read(until: tag, into: &template)
+        template.close(section: place)
       case ">": template.append(try parser.template(of: try partial(tag), blocks: [:], including: including))
       case "$":
-        let inside = try self.template(until: tag)
+        let inside = try inside(tag)
         given[tag.name] = inside
         template.append(blocks[tag.name] ?? inside)
       case "<": template.append(try parent(tag))
@@ -135,7 +148,7 @@ final class TemplateParser {
       let parent = try partial(tag)
       let outer = given
       given = [:]
-      _ = try template(until: tag)
+      _ = try inside(tag)
       let overrides = given.merging(blocks) { _, outermost in outermost }
       given = outer
       return try parser.template(of: parent, blocks: overrides, including: including)
@@ -178,7 +191,7 @@ final class TemplateParser {
     }
 
     private func spot(_ tag: TagScanner.Tag) -> Template.Spot {
-      Template.Spot(path: source.path, line: tag.line)
+      Template.Spot(source: number, line: tag.line)
     }
 
     /// The path of a tag, whose key, where it has one, the template keeps.

@@ -30,7 +30,9 @@ struct Templates: Sendable {
     try words.catalogue.check(said: parser.said)
     if areChecked {
       for page in PageTemplate.allCases {
-        if let template = pages[page.rawValue] { try TemplateCheck.check(template, of: page) }
+        if let template = pages[page.rawValue] {
+          try TemplateCheck.check(template, of: page, readFrom: parser.paths)
+        }
       }
     }
     self.pages = pages

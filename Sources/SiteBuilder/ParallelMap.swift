@@ -47,7 +47,7 @@ private final class Work<Element: Sendable, Result: Sendable>: Sendable {
 
   init(_ elements: consuming [Element]) {
     count = elements.count
-    chunk = max(1, min(32, elements.count / 64))
+    chunk = max(1, min(4, elements.count / 64))
     state = Mutex(State(rest: elements.reversed()))
   }
 

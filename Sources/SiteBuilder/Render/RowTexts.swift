@@ -1,4 +1,4 @@
-internal import PostmortemCore
+internal import Synchronization
 
 /// The HTML of many rows, each rendered once, to be copied into every list that has it.
 ///
@@ -9,7 +9,7 @@ struct RowTexts: Sendable {
   /// a document that held it would not be read.
   static let openRoot = "\0"
 
-  private let stretches: [Once<Stretch>]
+  private let stretches: [Stretch]
   private let count: Int
   private let render: @Sendable (Int, inout ByteBuffer) -> Void
   /// So few that they fit where a body stood.
@@ -17,40 +17,46 @@ struct RowTexts: Sendable {
 
   /// `count` rows; `render` appends the row of a number.
   init(_ count: Int, _ render: @escaping @Sendable (Int, inout ByteBuffer) -> Void) {
-    stretches = stride(from: 0, to: count, by: RowTexts.length).map { _ in Once() }
+    stretches = stride(from: 0, to: count, by: RowTexts.length).map { _ in Stretch() }
     self.count = count
     self.render = render
-  }
-
-  private func stretch(_ place: Int) -> Stretch {
-    stretches[place].value {
-      let start = place * RowTexts.length
-      return Stretch(of: start..<min(start + RowTexts.length, count), render)
-    }
   }
 
   /// Appends the rows of these numbers, with links that begin with `root`.
   func append(_ numbers: [Int], root: String, to page: inout ByteBuffer) {
     root.withBytes { root in
       for number in numbers {
-        let (stretch, row) = number.quotientAndRemainder(dividingBy: RowTexts.length)
-        self.stretch(stretch).append(row, root: root, to: &page)
+        let (place, row) = number.quotientAndRemainder(dividingBy: RowTexts.length)
+        stretches[place].texts.withLock { texts in
+          if texts.isEmpty {
+            let start = place * RowTexts.length
+            texts = Texts(of: start..<min(start + RowTexts.length, count), render)
+          }
+          texts.append(row, root: root, to: &page)
+        }
       }
     }
   }
 
-  /// Rows that are rendered one after the other, and stand together in memory.
+  /// Rows that stand together in memory. Who asks for one that is being rendered waits for it.
   private final class Stretch: Sendable {
-    private let bytes: [UInt8]
+    let texts = Mutex(Texts())
+  }
+
+  /// Rows one after the other.
+  private struct Texts {
+    private var bytes: [UInt8] = []
     /// Where a row has the way to the root, or ends: the same byte stands there, and pieces of rows between.
-    private let cuts: [UInt32]
+    private var cuts: [UInt32] = []
     /// Of each row, behind which of the cuts it begins; at last, how many there are.
-    private let firsts: [UInt32]
+    private var firsts: [UInt32] = []
+
+    /// Rows that are not rendered yet.
+    init() {}
 
     init(of numbers: Range<Int>, _ render: (Int, inout ByteBuffer) -> Void) {
       var bytes = ByteBuffer(capacity: numbers.count * 1024)
-      var cuts: [UInt32] = []
-      var firsts: [UInt32] = [0]
+      firsts = [0]
       var done = 0
       for number in numbers {
         render(number, &bytes)
@@ -64,9 +70,10 @@ struct RowTexts: Sendable {
         firsts.append(UInt32(cuts.count))
       }
       self.bytes = bytes.bytes
-      self.cuts = cuts
-      self.firsts = firsts
     }
+
+    /// Whether they are not rendered yet.
+    var isEmpty: Bool { bytes.isEmpty }
 
     /// Appends one of the rows.
     func append(_ row: Int, root: UnsafeBufferPointer<UInt8>, to page: inout ByteBuffer) {

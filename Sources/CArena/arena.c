@@ -18,14 +18,22 @@ typedef struct {
 
 enum { alignment = 16, first_capacity = 128 * 1024 };
 
-static _Thread_local chunk *newest;
+// A program's own variables of a thread stand where it begins. Without being told so, the compiler calls a function to
+// find them, and saves registers around it.
+#ifdef __ELF__
+#define OWN __attribute__((tls_model("initial-exec")))
+#else
+#define OWN
+#endif
+
+static _Thread_local OWN chunk *newest;
 
 /// How many have begun and not ended.
-static _Thread_local unsigned users;
+static _Thread_local OWN unsigned users;
 
 /// What is free of the newest stretch.
-static _Thread_local uint8_t *next;
-static _Thread_local uint8_t *end;
+static _Thread_local OWN uint8_t *next;
+static _Thread_local OWN uint8_t *end;
 
 static size_t rounded(size_t size) { return (size + alignment - 1) & ~(size_t)(alignment - 1); }
 
@@ -35,8 +43,8 @@ static void clear(void) {
   end = newest ? next + newest->capacity : NULL;
 }
 
-/// Begins a stretch that has room for a piece. Apart from `take`, which is asked a thousand times as often.
-static __attribute__((noinline)) void grow(size_t size) {
+/// Begins a stretch that has room for a piece.
+static void grow(size_t size) {
   // Like cmark's own allocator: without memory there is nothing to go on with.
   if (size > SIZE_MAX / 4) abort();
   size_t need = sizeof(header) + rounded(size);
@@ -49,10 +57,18 @@ static __attribute__((noinline)) void grow(size_t size) {
   clear();
 }
 
+static inline void *take(size_t size);
+
+/// The same of a new stretch. Apart from `take`, which is asked a thousand times as often.
+static __attribute__((noinline)) void *take_of_new(size_t size) {
+  grow(size);
+  return take(size);
+}
+
 static inline void *take(size_t size) {
   size_t need = sizeof(header) + rounded(size);
   // More than the address space has comes out as less than was asked for.
-  if (need > (size_t)(end - next) || need < size) grow(size);
+  if (need > (size_t)(end - next) || need < size) return take_of_new(size);
   header *piece = (header *)next;
   next += need;
   piece->size = size;
@@ -83,6 +99,8 @@ void *arena_realloc(void *memory, size_t size) {
 void arena_free(void *memory) { (void)memory; }
 
 void arena_begin(void) { users++; }
+
+const void *arena_position(void) { return next; }
 
 void arena_end(void) {
   if (--users) return;

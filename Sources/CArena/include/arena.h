@@ -16,4 +16,7 @@ void arena_begin(void);
 /// What was taken since `arena_begin` is done with. When nothing is needed any more, all of it is given back.
 void arena_end(void);
 
+/// Where the next piece will be: another place than before, when something was taken in between.
+const void *arena_position(void);
+
 #endif

@@ -11,6 +11,8 @@ struct YAMLLoader: ~Copyable {
   static let depthLimit = 32
 
   private var parser = yaml_parser_t()
+  /// Whether libyaml takes its memory from the arena, and so need not be asked to give it back.
+  private var isInArena = false
   /// The current one.
   private(set) var event = yaml_event_t()
   /// Lines of the file above the text.
@@ -44,11 +46,13 @@ struct YAMLLoader: ~Copyable {
     arena_begin()
     defer { arena_end() }
     return text.withUnsafeBufferPointer { buffer in
+      let position = arena_position()
       guard yaml_parser_initialize(&loader.parser) == 1 else { return nil }
       defer { yaml_parser_delete(&loader.parser) }
+      loader.isInArena = arena_position() != position
       yaml_parser_set_encoding(&loader.parser, YAML_UTF8_ENCODING)
       yaml_parser_set_input_string(&loader.parser, buffer.baseAddress, buffer.count)
-      defer { yaml_event_delete(&loader.event) }
+      defer { loader.forgetEvent() }
       // Why it stopped is among the findings.
       guard (try? loader.document()) != nil else { return nil }
       return YAMLNode(tree: YAMLTree(loader.entries, text: loader.texts.bytes), place: 0)
@@ -169,14 +173,10 @@ struct YAMLLoader: ~Copyable {
     }
   }
 
-  /// Gives back what libyaml took for the current event. A list or a group takes nothing where it has neither anchor
-  /// nor tag, and those that have are refused.
+  /// Gives back what libyaml took for the current event.
+  @inline(__always)
   private mutating func forgetEvent() {
-    switch event.type {
-    case YAML_SEQUENCE_START_EVENT, YAML_SEQUENCE_END_EVENT, YAML_MAPPING_START_EVENT, YAML_MAPPING_END_EVENT:
-      return
-    default: yaml_event_delete(&event)
-    }
+    if !isInArena { yaml_event_delete(&event) }
   }
 
   /// Adds a finding at the current event, for which reading stops.

@@ -45,7 +45,7 @@ extension YAMLLoader {
     }
     // Written as themselves libyaml refuses them; as an escape it lets them pass, and XML has no way to hold them.
     if event.type == YAML_SCALAR_EVENT, event.data.scalar.style == YAML_DOUBLE_QUOTED_SCALAR_STYLE,
-      holdsControl
+      scalar.holdsControl
     {
       throw refuse(
         YAMLIsWellFormed.self,
@@ -53,26 +53,5 @@ extension YAMLLoader {
         "take the escape out"
       )
     }
-  }
-
-  /// Whether the current scalar holds a control of ASCII or Latin-1 besides white space, or a code point that is no
-  /// character.
-  private var holdsControl: Bool {
-    let bytes = scalar
-    let isOther = { (byte: UInt8) in byte < 0x20 || byte >= 0x7F }
-    // Nearly every value is of printable ASCII alone.
-    if bytes.hasNone(marked: { $0 | $0.marks(below: 0x20) | $0.marks(of: 0x7F) }, of: isOther) {
-      return false
-    }
-    for (index, byte) in bytes.enumerated() where isOther(byte) {
-      switch byte {
-      case 0x09, 0x0A, 0x0D: continue
-      case 0..<0x20, 0x7F: return true
-      case 0x80..<0xA0 where bytes[index - 1] == 0xC2: return true
-      case 0xBE, 0xBF: if bytes[index - 1] == 0xBF, bytes[index - 2] == 0xEF { return true }
-      default: continue
-      }
-    }
-    return false
   }
 }

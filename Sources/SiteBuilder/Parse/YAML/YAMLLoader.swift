@@ -38,8 +38,8 @@ struct YAMLLoader: ~Copyable {
     entries.reserveCapacity(text.count / 8)
   }
 
-  /// The tree of `text`, whose first line is line `linesAbove` + 1 of its file; nil, with a finding, where it is not
-  /// YAML as we take it. An empty text is an empty mapping.
+  /// The tree of `text`, which is UTF-8 as `TextCheck` lets it pass, and whose first line is line `linesAbove` + 1 of its
+  /// file; nil, with a finding, where it is not YAML as we take it. An empty text is an empty mapping.
   static func load(_ text: ArraySlice<UInt8>, linesAbove: Int, _ findings: inout Findings) -> YAMLNode? {
     var loader = YAMLLoader(text, linesAbove: linesAbove, findings: findings)
     defer { findings = loader.findings }
@@ -50,8 +50,7 @@ struct YAMLLoader: ~Copyable {
       guard yaml_parser_initialize(&loader.parser) == 1 else { return nil }
       defer { yaml_parser_delete(&loader.parser) }
       loader.isInArena = arena_position() != position
-      yaml_parser_set_encoding(&loader.parser, YAML_UTF8_ENCODING)
-      yaml_parser_set_input_string(&loader.parser, buffer.baseAddress, buffer.count)
+      loader.parser.setInput(buffer)
       defer { loader.forgetEvent() }
       // Why it stopped is among the findings.
       guard (try? loader.document()) != nil else { return nil }

@@ -35,7 +35,7 @@ struct EarlierKeys {
   /// The bit of a name; nil where it is not of ASCII alone. The numbers are such that next to no two keys of one group
   /// of the format share theirs.
   private static func mark(of name: UnsafeBufferPointer<UInt8>) -> UInt64? {
-    guard name.reduce(0, |) < 0x80 else { return nil }
+    guard name.hasNone(marked: { $0 }, of: { $0 >= 0x80 }) else { return nil }
     let number = Int(name.first ?? 0) &* 3 &+ Int(name.last ?? 0) &* 19 &+ name.count &* 2
     return 1 << UInt64(number & 63)
   }

@@ -1,7 +1,9 @@
 internal import PostmortemCore
 
 /// What the checks found in an archive, as its site shows it: by document and by rule.
-struct Checks: Sendable {
+///
+/// A class because every page is given it, and a copy has a dozen lists.
+final class Checks: Sendable {
   /// A document with findings: an object, since pages hand it on.
   final class Document: Sendable {
     let file: String
@@ -115,7 +117,19 @@ struct Checks: Sendable {
 
   /// The findings of a rule, the newest incident's first.
   func findings(of rule: RuleID) -> LazyMapSequence<[Int32], Finding> {
-    (rules[rule.rawValue].map { byRule[$0] } ?? []).lazy.map { findings[Int($0)] }
+    (rules[rule.rawValue].map { byRule[$0] } ?? []).lazy.map { [findings] in findings[Int($0)] }
+  }
+
+  /// In how many documents a rule has findings: those of one document follow each other.
+  func documentCount(of rule: RuleID) -> Int {
+    guard let number = rules[rule.rawValue] else { return 0 }
+    let places = byRule[number]
+    return findings.withUnsafeBufferPointer { findings in
+      1
+        + places.indices.dropFirst().count { place in
+          findings[Int(places[place])].postmortem !== findings[Int(places[place - 1])].postmortem
+        }
+    }
   }
 
   /// What is excepted from a rule.

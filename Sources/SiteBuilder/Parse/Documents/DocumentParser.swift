@@ -1,7 +1,9 @@
 internal import PostmortemCore
 
 /// Turns the text of one document into a postmortem.
-struct DocumentParser: Sendable {
+///
+/// A class because every document is read by it, and a copy has all settings.
+final class DocumentParser: Sendable {
   let settings: Settings
   let files: ArchiveFiles
   let zones: ZoneDatabase

@@ -130,7 +130,8 @@ struct KeyedValues<Key: FormatKey> {
 
   /// One value.
   func text(_ key: Key, _ findings: inout Findings) -> Located<String>? {
-    single(key, &findings).map(text)
+    guard let place = single(key, &findings) else { return nil }
+    return text(at: place)
   }
 
   /// The text of the single value at a place, for those who keep it, or report it.
@@ -146,7 +147,8 @@ struct KeyedValues<Key: FormatKey> {
     proposal: () -> String? = { nil },
     _ findings: inout Findings
   ) -> Located<String>? {
-    requiredSingle(key, of: words, proposal: proposal, &findings).map(text)
+    guard let place = requiredSingle(key, of: words, proposal: proposal, &findings) else { return nil }
+    return text(at: place)
   }
 
   /// The place of such a value.

@@ -97,7 +97,8 @@ extension KeyedValues {
     -> Located<String>?
   {
     guard isWritten(key) else {
-      return requiredText(key, proposal: { proposals.id(from: node(title)?.text) }, &findings)
+      let proposal = proposals.id(from: node(title)?.text)
+      return requiredText(key, proposal: { proposal }, &findings)
     }
     guard let text = text(key, &findings) else { return nil }
     KeyedValues.checkID(text, repair: { proposals.repair(text) }, &findings)

@@ -19,7 +19,7 @@ struct RuleView: View {
     case .weightHere: .text(weightHere)
     case .count: .number(found.count)
     case .findingCount: .text(words(.warnings, count: found.count))
-    case .documentCount: .text(words(.documents, count: documentCount))
+    case .documentCount: .text(words(.documents, count: place.site.checks.documentCount(of: rule.id)))
     case .example: .view(ExampleView(rule.example))
     case .setting: .text(explanation.setting)
     case .exception: .text(explanation.exception)
@@ -31,13 +31,6 @@ struct RuleView: View {
   init(_ rule: any Rule.Type, _ place: Place) {
     explanation = RuleExplanation(rule, in: place.site.settings)
     self.place = place
-  }
-
-  /// Findings of one document follow each other.
-  private var documentCount: Int {
-    let found = found
-    let changes = zip(found, found.dropFirst()).count { $0.postmortem !== $1.postmortem }
-    return found.isEmpty ? 0 : changes + 1
   }
 
   /// What it weighs in this archive, where that is not what it weighs by itself.

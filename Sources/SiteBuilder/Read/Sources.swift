@@ -95,7 +95,7 @@ private struct Listing {
             help: "mend the link or remove it"
           )
       }
-      guard !name.contains("\n") else {
+      guard !name.utf8.contains(UInt8(ascii: "\n")) else {
         throw EnvironmentError("the name of \(place(path)) is of two lines", help: "rename the file")
       }
       if status.isLink { try checkLink(place(path)) }

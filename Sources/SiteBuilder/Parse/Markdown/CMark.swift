@@ -131,7 +131,9 @@ enum CMark {
           isImage: type == CMARK_NODE_IMAGE,
           line: Int(cmark_node_get_start_line(node))
         )
-        cmark_node_set_url(node, rewrite(link) ?? "")
+        let new = rewrite(link) ?? ""
+        // Most links lead where they did.
+        if new != link.url { cmark_node_set_url(node, new) }
       }
     }
     guard hasTitle else { return }
@@ -148,12 +150,15 @@ enum CMark {
   ) {
     var next: OpaquePointer? = root
     while let node = next {
-      visit(node, cmark_node_get_type(node))
-      next = cmark_node_first_child(node)
+      let type = cmark_node_get_type(node)
+      visit(node, type)
+      // Most nodes are texts, which hold nothing.
+      next = type == CMARK_NODE_TEXT ? nil : cmark_node_first_child(node)
       // Up to where something follows; nothing follows the root.
       var last = node
-      while next == nil, last != root, let parent = cmark_node_parent(last) {
+      while next == nil, last != root {
         next = cmark_node_next(last)
+        guard next == nil, let parent = cmark_node_parent(last) else { break }
         last = parent
       }
     }

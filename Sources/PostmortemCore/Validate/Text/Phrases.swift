@@ -6,6 +6,7 @@ struct Phrases: Sendable {
   private struct Entry {
     let phrase: Range<Int>
     let sign: Range<Int>
+    let beginning: SignBeginning
     /// How many words stand before the sign.
     let wordsBefore: Int
   }
@@ -36,6 +37,8 @@ struct Phrases: Sendable {
         Entry(
           phrase: start..<bytes.count,
           sign: before..<before + words[longest].utf8.count,
+          // What may be written with other bytes can't be compared so.
+          beginning: SignBeginning(words[longest].utf8.prefix { $0 < 0x80 && $0 != UInt8(ascii: "'") }),
           wordsBefore: longest
         )
       )
@@ -93,17 +96,28 @@ struct Phrases: Sendable {
   func mayStand(around start: Int, of text: UnsafeBufferPointer<UInt8>) -> Bool {
     let letter = Int(ByteWords.folded(text[start]))
     guard starts[letter] < starts[letter + 1] else { return false }
-    return bytes.withUnsafeBufferPointer { bytes in
-      for entry in entries[starts[letter]..<starts[letter + 1]] {
-        guard ByteWords.follows(bytes[entry.sign], at: start, of: text) else { continue }
-        var first = start
-        for _ in 0..<entry.wordsBefore { first = ByteWords.previous(before: first, of: text).lowerBound }
-        if ByteWords.isWordStart(first, of: text), ByteWords.follows(bytes[entry.phrase], at: first, of: text)
-        {
-          return true
+    return entries[starts[letter]..<starts[letter + 1]].withUnsafeBufferPointer { entries in
+      bytes.withUnsafeBufferPointer { bytes in
+        // Nearly every one begins otherwise.
+        entries.contains {
+          $0.beginning.mayStand(at: start, of: text)
+            && Phrases.stands($0, around: start, of: text, among: bytes)
         }
       }
-      return false
     }
+  }
+
+  /// Whether a phrase of `bytes` stands in a document's bytes whose sign begins at a place.
+  private static func stands(
+    _ entry: Entry,
+    around start: Int,
+    of text: UnsafeBufferPointer<UInt8>,
+    among bytes: UnsafeBufferPointer<UInt8>
+  ) -> Bool {
+    guard ByteWords.follows(bytes[entry.sign], at: start, of: text) else { return false }
+    var first = start
+    for _ in 0..<entry.wordsBefore { first = ByteWords.previous(before: first, of: text).lowerBound }
+    return ByteWords.isWordStart(first, of: text)
+      && ByteWords.follows(bytes[entry.phrase], at: first, of: text)
   }
 }

@@ -8,9 +8,7 @@ struct SignCandidates {
     let sign: Int32
     /// How many of its bytes stand before the place.
     let before: Int32
-    /// Its first eight bytes with their case bits set, the first in the lowest bits, and which bits are to be like that.
-    let prefix: UInt64
-    let mask: UInt64
+    let beginning: SignBeginning
   }
 
   /// A bit for each slot of three bytes: whether there are candidates for it. It is small enough to stay near the
@@ -21,8 +19,6 @@ struct SignCandidates {
   private var candidates: [Candidate] = []
 
   private static let slotCount = 1 << 16
-  /// In the other case a letter differs by one bit.
-  private static let caseBits: UInt64 = 0x2020_2020_2020_2020
 
   /// What tells of these signs, each of three bytes or more.
   init(_ signs: [[UInt8]]) {
@@ -32,11 +28,10 @@ struct SignCandidates {
       let added = max(0, 4 - sign.count)
       let bytes = [UInt8](repeating: SignSearch.any, count: added) + sign
       let rarest = ByteRanks.rarest(4, of: bytes)
-      let mask = SignCandidates.eight(sign.map { $0 == SignSearch.any ? 0 : 0xFF })
-      let prefix = (SignCandidates.eight(sign) | SignCandidates.caseBits) & mask
+      let beginning = SignBeginning(sign)
       for place in [rarest, rarest + 1] {
         let before = Int32(place - added)
-        let candidate = Candidate(sign: Int32(number), before: before, prefix: prefix, mask: mask)
+        let candidate = Candidate(sign: Int32(number), before: before, beginning: beginning)
         for slot in SignCandidates.slots(bytes[place..<place + 3]) {
           isWanted[slot / 64] |= 1 << UInt64(slot % 64)
           if all[slot / 64].last != candidate { all[slot / 64].append(candidate) }
@@ -47,11 +42,6 @@ struct SignCandidates {
       candidates += some
       starts.append(Int32(candidates.count))
     }
-  }
-
-  /// The first eight bytes, or fewer, the first in the lowest bits.
-  private static func eight(_ bytes: [UInt8]) -> UInt64 {
-    bytes.prefix(8).reversed().reduce(0) { $0 << 8 | UInt64($1) }
   }
 
   /// The slots that three bytes of a sign stand for.
@@ -77,13 +67,8 @@ struct SignCandidates {
             for number in Int(starts[some])..<Int(starts[some &+ 1]) {
               let candidate = candidates[number]
               let start = place &- Int(candidate.before)
-              guard start >= 0 else { continue }
               // Nearly every one ends here.
-              if start &+ 8 <= text.count {
-                let eight = bytes.loadUnaligned(fromByteOffset: start, as: UInt64.self)
-                let folded = UInt64(littleEndian: eight) | SignCandidates.caseBits
-                guard folded & candidate.mask == candidate.prefix else { continue }
-              }
+              guard start >= 0, candidate.beginning.mayStand(at: start, of: text) else { continue }
               visit(Int(candidate.sign), start)
             }
           }
@@ -127,7 +112,7 @@ struct SignCandidates {
   /// The slot of three bytes; a fourth above them does not count. The two cases of a letter have the same.
   @inline(__always)
   private static func slot(_ three: UInt32) -> Int {
-    let folded = three | UInt32(truncatingIfNeeded: caseBits)
+    let folded = three | UInt32(truncatingIfNeeded: SignBeginning.caseBits)
     // The factor is 2^32 over the golden ratio (Knuth, 6.4); of the fourth byte nothing is left.
     return Int(truncatingIfNeeded: (folded &* (0x9E37_79B1 &<< 8)) &>> 16)
   }

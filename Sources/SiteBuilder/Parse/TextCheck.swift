@@ -38,8 +38,8 @@ enum TextCheck {
     text.withUnsafeBufferPointer { bytes in
       var index = 0
       while index < bytes.count {
-        if index + 16 <= bytes.count, isPlain(bytes.sixteen(at: index)) {
-          index += 16
+        if index + 32 <= bytes.count, isPlain(bytes.sixteen(at: index), bytes.sixteen(at: index + 16)) {
+          index += 32
         } else if let width = width(ofScalarIn: bytes, at: index) {
           index += width
         } else {
@@ -50,9 +50,11 @@ enum TextCheck {
     }
   }
 
-  /// Whether sixteen bytes are all ASCII, and none is NUL.
+  /// Whether twice sixteen bytes are all ASCII, and none is NUL.
   @inline(__always)
-  private static func isPlain(_ bytes: SIMD16<UInt8>) -> Bool { (bytes | bytes.marks(of: 0)).isUnmarked }
+  private static func isPlain(_ some: SIMD16<UInt8>, _ more: SIMD16<UInt8>) -> Bool {
+    (some | more | some.marks(of: 0) | more.marks(of: 0)).isUnmarked
+  }
 
   /// How many bytes the character at an index has; nil where it is none that UTF-8 has, or NUL.
   /// Source: the Unicode Standard, table 3-7.

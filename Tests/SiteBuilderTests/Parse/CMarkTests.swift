@@ -48,6 +48,23 @@ struct CMarkTests {
     #expect(Self.html("a[^1]\n\n[^1]: b").contains("class=\"footnotes\""))
   }
 
+  @Test(
+    "makes links of mail's addresses, however their sign is written",
+    arguments: ["a@b.example", "a&#64;b.example", "a&#x40;b.example", "a&commat;b.example"]
+  )
+  func mail(_ address: String) {
+    let link = "<a href=\"mailto:a@b.example\">a@b.example</a>"
+    #expect(Self.html("Ask \(address) & see www.c.example").contains("<p>Ask \(link) &amp; see <a"))
+  }
+
+  @Test("makes links of the web's addresses where nothing may be mail's")
+  func webAlone() {
+    let html = Self.html("See www.a.example, https://b.example & c - [x](https://d.example)")
+    #expect(html.contains("<a href=\"http://www.a.example\">www.a.example</a>, "))
+    #expect(html.contains("<a href=\"https://b.example\">https://b.example</a> &amp; c"))
+    #expect(html.contains("<a href=\"https://d.example\">x</a>"))
+  }
+
   @Test("moves headings down where there is one of the first level, and leaves them where there is none")
   func headings() {
     #expect(Self.html("# a\n\n## b\n\n###### c") == "<h2>a</h2>\n<h3>b</h3>\n<h6>c</h6>\n")

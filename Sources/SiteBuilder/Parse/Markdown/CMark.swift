@@ -66,9 +66,10 @@ enum CMark {
     // Parser, tree and HTML go at once, without a walk through them.
     arena_begin()
     defer { arena_end() }
-    let features = hasFootnotes(text) ? options | CMARK_OPT_FOOTNOTES : options
+    let features = MarkdownSigns.mayHoldFootnotes(text) ? options | CMARK_OPT_FOOTNOTES : options
     guard let parser = cmark_parser_new_with_mem(features, memory.pointer) else { return nil }
     for syntax in extensions { cmark_parser_attach_syntax_extension(parser, syntax.pointer) }
+    if !MarkdownSigns.mayHoldMail(text) { spareLastWalk(of: parser) }
     text.withUnsafeBytes { cmark_parser_feed(parser, $0.baseAddress, $0.count) }
     // strikethrough and autolink set global tables while they parse: two threads would mix them up.
     let document = finishing.withLock { _ in cmark_parser_finish(parser).map { Document(root: $0) } }
@@ -77,15 +78,16 @@ enum CMark {
 
   private static let options = CMARK_OPT_DEFAULT
 
-  /// Whether a footnote may stand in a text. Most have none, and looking for them is one more walk through the tree.
-  private static func hasFootnotes(_ text: ArraySlice<UInt8>) -> Bool {
-    text.withUnsafeBufferPointer { text in
-      var next = 0
-      while let bracket = text.first(UInt8(ascii: "["), from: next) {
-        next = bracket + 1
-        if next < text.count, text[next] == UInt8(ascii: "^") { return true }
+  /// Leaves autolink out of what a parser asks when its tree is whole. It makes links of the web's addresses while it is
+  /// asked about each line, and in the end walks twice through all texts for those of mail.
+  private static func spareLastWalk(of parser: OpaquePointer) {
+    var before = cmark_parser_get_syntax_extensions(parser)
+    while let link = before, let next = link.pointee.next {
+      if next.pointee.data == autolink.map({ UnsafeMutableRawPointer($0.pointer) }) {
+        link.pointee.next = next.pointee.next
+        return
       }
-      return false
+      before = next
     }
   }
 
@@ -116,8 +118,15 @@ enum CMark {
   private static let extensions: [Syntax] = {
     cmark_gfm_core_extensions_ensure_registered()
     let names: [String] = ["table", "strikethrough", "autolink", "tasklist"]
-    return names.compactMap { cmark_find_syntax_extension($0).map { Syntax(pointer: $0) } }
+    return names.compactMap(syntax)
   }()
+
+  private static let autolink = syntax("autolink")
+
+  /// The extension of a name, once all are registered.
+  private static func syntax(_ name: String) -> Syntax? {
+    cmark_find_syntax_extension(name).map { Syntax(pointer: $0) }
+  }
 
   /// Rewrites links and images, and moves headings down by one level where there is one of the first.
   private static func visit(_ root: OpaquePointer, _ rewrite: Rewrite) {

@@ -57,6 +57,14 @@ extension UnsafeBufferPointer<UInt8> {
     return memcmp(base, text.utf8Start, text.utf8CodeUnitCount) == 0
   }
 
+  /// The first eight bytes, the first in the lowest bits; where they are fewer, zeros stand for the others.
+  var beginning: UInt64 {
+    if let eight = word(at: 0) { return UInt64(littleEndian: eight) }
+    var beginning: UInt64 = 0
+    for byte in reversed() { beginning = beginning << 8 | UInt64(byte) }
+    return beginning
+  }
+
   /// The eight bytes from an index on; nil where fewer are left.
   func word(at index: Int) -> UInt64? {
     guard index + 8 <= count else { return nil }

@@ -56,14 +56,16 @@ struct KeyedValues<Key: FormatKey> {
     }
     let names = Key.names
     if places.isEmpty { places = [Int32](repeating: 0, count: names.count) } else { forget() }
-    var next = 0
-    for place in tree.keys(at: place) {
-      guard let index = tree.withText(at: place, { names.index(of: $0, from: next) }) else {
-        KeyedValues.reportUnknown(YAMLNode.Pair(in: tree, at: place), of: noun, &findings)
-        continue
+    let (tree, noun) = (tree, noun)
+    places.withUnsafeMutableBufferPointer { places in
+      var next = 0
+      tree.forEachKey(at: place) { key, name in
+        guard let index = names.index(of: name, from: next) else {
+          return KeyedValues.reportUnknown(YAMLNode.Pair(in: tree, at: key), of: noun, &findings)
+        }
+        next = index + 1
+        if !tree.isEmpty(at: key + 1) { places[index] = Int32(key + 1) }
       }
-      next = index + 1
-      if !tree.isEmpty(at: place + 1) { places[index] = Int32(place + 1) }
     }
     range = tree[count == 0 ? place : place + 1].range
     self.place = place

@@ -57,6 +57,20 @@ final class YAMLTree: Sendable {
     return Places(self, place, count: count, ofKeys: true)
   }
 
+  /// Tells `visit` of each key of the group at `place`: where it stands, and its bytes.
+  @inline(__always)
+  func forEachKey(at place: Int, _ visit: (_ key: Int, _ name: UnsafeBufferPointer<UInt8>) -> Void) {
+    guard case .mapping(let count, _) = entries[place].content else { return }
+    text.withUnsafeBufferPointer { text in
+      var key = place + 1
+      for _ in 0..<count {
+        guard case .scalar(let start, let length) = entries[key].content else { return }
+        visit(key, text.part(from: start, count: length))
+        key = entries[key + 1].next(after: key + 1)
+      }
+    }
+  }
+
   /// No places at all.
   var none: Places { Places(self, 0, count: 0) }
 

@@ -181,6 +181,30 @@ struct YAMLLoaderTests {
     )
   }
 
+  @Test(
+    "refuses what YAML has no place for where it stands as itself",
+    arguments: ["\u{1}", "\u{7F}", "\u{80}", "\u{9F}", "\u{FFFE}", "\u{FFFF}"]
+  )
+  func controls(_ character: String) {
+    // Near the beginning, the end and each sixteenth byte it is looked for in another way.
+    for length in [0, 1, 14, 15, 16, 17, 40] {
+      let (node, found) = load("a: " + String(repeating: "x", count: length) + character + "y\n")
+      #expect(node == nil)
+      #expect(found.count == 1 && found[0].message.contains("control character"), "\(length)")
+    }
+  }
+
+  @Test(
+    "takes every other character",
+    arguments: ["\t", "\u{85}", "\u{A0}", "é", "，", "\u{E000}", "\u{FEFF}", "\u{FFFD}", "😀", "\u{10FFFF}"]
+  )
+  func characters(_ character: String) {
+    for length in [1, 14, 15, 16, 17, 40] {
+      let text = String(repeating: "x", count: length)
+      #expect(shown(load("a: '\(text)\(character)y'\n").node).hasPrefix("{a: \"\(text)"), "\(length)")
+    }
+  }
+
   @Test("lets values nest 31 deep, and no deeper")
   func depth() {
     let nested: (Int) -> String = {

@@ -10,7 +10,7 @@ extension yaml_parser_t {
   mutating func setInput(_ text: UnsafeBufferPointer<UInt8>) {
     yaml_parser_set_encoding(&self, YAML_UTF8_ENCODING)
     yaml_parser_set_input_string(&self, text.baseAddress, text.count)
-    guard let base = text.baseAddress, !text.holdsControl, !text.holdsByteOrderMark,
+    guard let base = text.baseAddress, !text.holdsControl,
       let copy = arena_malloc(text.count + 8)?.assumingMemoryBound(to: yaml_char_t.self)
     else { return }
     copy.update(from: base, count: text.count)
@@ -50,16 +50,6 @@ extension UnsafeBufferPointer<UInt8> {
     case 0xBE, 0xBF: self[index - 1] == 0xBF && self[index - 2] == 0xEF
     default: false
     }
-  }
-
-  /// Whether a byte-order mark stands anywhere.
-  fileprivate var holdsByteOrderMark: Bool {
-    var next = 0
-    while let first = first(0xEF, from: next) {
-      next = first + 1
-      if first + 2 < count, self[first + 1] == 0xBB, self[first + 2] == 0xBF { return true }
-    }
-    return false
   }
 }
 

@@ -107,16 +107,16 @@ extension KeyedValues {
 
   /// A person, with or without `@`.
   func person(_ key: Key, _ findings: inout Findings) -> Located<String>? {
-    text(key, &findings).map { KeyedValues.person($0, &findings) }
+    guard let text = text(key, &findings) else { return nil }
+    return KeyedValues.person(text, &findings)
   }
 
   /// The key of the roster that a text names. Several names in one are left as they stand, for the rule about them.
-  static func person(_ text: Located<String>, _ findings: inout Findings) -> Located<String> {
-    // Nearly none has one, which a byte tells sooner.
-    let hasSign = text.value.utf8.first == UInt8(ascii: "@") && text.value.hasPrefix("@")
-    let name = hasSign ? String(text.value.dropFirst()) : text.value
+  static func person(_ text: consuming Located<String>, _ findings: inout Findings) -> Located<String> {
+    // Nearly every one is a key of the roster, which has no sign before it and is not several names.
+    if IDText.isID(text.value) { return text }
+    let name = text.value.hasPrefix("@") ? String(text.value.dropFirst()) : text.value
     let located = Located(name, at: text.range)
-    // Nearly every one is a key of the roster, and no such key is several names.
     guard !IDText.isID(name), !PersonIsOnePerson.names(name) else { return located }
     checkID(
       located,

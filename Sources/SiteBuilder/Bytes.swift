@@ -60,9 +60,19 @@ extension UnsafeBufferPointer<UInt8> {
   /// The first eight bytes, the first in the lowest bits; where they are fewer, zeros stand for the others.
   var beginning: UInt64 {
     if let eight = word(at: 0) { return UInt64(littleEndian: eight) }
-    var beginning: UInt64 = 0
-    for byte in reversed() { beginning = beginning << 8 | UInt64(byte) }
-    return beginning
+    func number(_ value: some FixedWidthInteger, at index: Int) -> UInt64 {
+      UInt64(truncatingIfNeeded: value.littleEndian) &<< UInt64(truncatingIfNeeded: index &* 8)
+    }
+    // Some bytes may be in both halves, where they are the same.
+    let bytes = UnsafeRawBufferPointer(self)
+    if count >= 4 {
+      let last = count &- 4
+      return number(bytes.loadUnaligned(as: UInt32.self), at: 0)
+        | number(bytes.loadUnaligned(fromByteOffset: last, as: UInt32.self), at: last)
+    }
+    guard count > 0 else { return 0 }
+    let (middle, last) = (count &>> 1, count &- 1)
+    return number(self[0], at: 0) | number(self[middle], at: middle) | number(self[last], at: last)
   }
 
   /// The eight bytes from an index on; nil where fewer are left.

@@ -7,8 +7,8 @@ final class Place: Sendable {
   let words: Words
   /// The way to the site's root: empty, `../`, `../../`.
   let root: String
-  /// The parts of the site that have something in them.
-  let sections: [(section: Section, link: LinkView)]
+  /// The links to the parts of the site that have something in them, on a page of each part and on one of none.
+  private let navigation: [Section?: Value]
   /// By `Dimension.rawValue`; none where a dimension has no pages.
   private let links: [[String: Shown<LinkView>]]
   /// The roster.
@@ -19,9 +19,14 @@ final class Place: Sendable {
     self.site = site
     words = site.words
     self.root = root
-    sections = Section.shown(of: site).map { section in
+    let sections = Section.shown(of: site).map { section in
       (section, LinkView(site.words.label(section.rawValue), url: root + section.rawValue + "/index.html"))
     }
+    navigation = Dictionary(
+      uniqueKeysWithValues: (Section.allCases + [nil]).map { current in
+        (current, .list(sections.map { SectionView(link: $1, isCurrent: $0 == current) }))
+      }
+    )
     let links: [[String: Shown<LinkView>]] = Dimension.allCases.map { dimension in
       guard site.pagedDimensions.contains(dimension) else { return [:] }
       let links = site.figures.by(dimension).slices.map { slice in
@@ -43,6 +48,9 @@ final class Place: Sendable {
     }
     self.people = Dictionary(uniqueKeysWithValues: people)
   }
+
+  /// The links to the parts of the site, on a page of one of them.
+  func navigation(on section: Section?) -> Value { navigation[section] ?? .list([]) }
 
   /// The page of an incident, as seen from here.
   func incident(_ postmortem: Postmortem) -> String {

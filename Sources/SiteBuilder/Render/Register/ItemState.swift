@@ -22,7 +22,7 @@ enum ItemState: Int, CaseIterable, Sendable {
   case overdue, open, inProgress, proposed, shipped, dropped
 
   /// Where an item stands as of `day`.
-  init(_ commitment: Commitment, asOf day: Day) {
+  init(_ commitment: borrowing Commitment, asOf day: Day) {
     switch commitment.progress {
     case .proposed: self = .proposed
     case .shipped: self = .shipped

@@ -35,12 +35,8 @@ struct Renderer: ~Copyable {
     var index: Int
   }
 
-  /// Appends what the instructions from one place to another show.
-  ///
-  /// - Parameters:
-  ///   - asked: of the text whose section this is inside of: it stands there as a rule, and some texts are long in the
-  ///     making.
-  ///   - answer: what the innermost view said to that.
+  /// Appends what the instructions from one place to another show. Inside the section of a text, `asked` is its path and
+  /// `answer` what the innermost view said to that: the text stands there as a rule, and some are long in the making.
   mutating func run(
     _ start: Int,
     to end: Int,

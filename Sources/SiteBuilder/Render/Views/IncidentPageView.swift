@@ -63,20 +63,22 @@ struct IncidentPageView: View {
   private var facts: [any View] {
     let words = place.words
     var facts: [any View] = []
-    func add(_ term: String, _ detail: String?, url: String = "") {
-      guard let detail, !detail.isEmpty else { return }
+    func add(_ term: String, _ detail: String, url: String = "") {
       facts.append(TermView(term: term, detail: .text(detail), url: url))
     }
-    add(words[.customers], postmortem.impact.customers.map(words.number))
-    add(words[.noticedBy], postmortem.detection.map(words.label))
+    func add(_ phrase: Phrase, _ detail: String?, url: String = "") {
+      if let detail, !detail.isEmpty { add(words[phrase], detail, url: url) }
+    }
+    add(.customers, postmortem.impact.customers.map { words.number($0) })
+    add(.noticedBy, postmortem.detection.map { words.label($0) })
     let trigger = postmortem.trigger.map { place.link(to: $0.value, along: .trigger) }
-    add(words[.setOffBy], trigger?.label, url: trigger?.url ?? "")
+    add(.setOffBy, trigger?.label, url: trigger?.url ?? "")
     for role in postmortem.people.roles { add(words.label(role.name), name(role.person.value)) }
-    add(words[.postmortemOwner], postmortem.people.owner.map { name($0.value) })
-    add(words[.authors], postmortem.people.authors.map { name($0.value) }.joined(separator: ", "))
-    add(words[.published], postmortem.published.map { words.date($0.value) })
-    add(words[.channel], postmortem.channel)
-    add(words[.tags], postmortem.tags.joined(separator: ", "))
+    add(.postmortemOwner, postmortem.people.owner.map { name($0.value) })
+    add(.authors, postmortem.people.authors.map { name($0.value) }.joined(separator: ", "))
+    add(.published, postmortem.published.map { words.date($0.value) })
+    add(.channel, postmortem.channel)
+    add(.tags, postmortem.tags.joined(separator: ", "))
     return facts
   }
 

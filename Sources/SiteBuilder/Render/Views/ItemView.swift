@@ -24,7 +24,7 @@ struct ItemView: View {
     case .owner: place.value(ofPerson: commitment.item.owner?.value)
     case .team: place.value(of: commitment.team, along: .team)
     case .priority: .text(commitment.item.priority)
-    case .kind: .text(commitment.item.kind.map(place.words.name))
+    case .kind: .text(commitment.item.kind.map { place.words.name($0) })
     case .created: place.site.dates[commitment.created]
     case .due: place.site.dates[commitment.due]
     case .firstDue: place.site.dates[commitment.firstDue]

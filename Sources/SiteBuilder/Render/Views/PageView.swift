@@ -25,10 +25,7 @@ struct PageView: View {
     case .isArticle: .flag(type(of: content) == IncidentPageView.self)
     case .asOf: place.site.dates[place.site.asOf]
     case .home: .text(place.root + "index.html")
-    case .sections:
-      .list(
-        place.sections.map { SectionView(link: $0.link, isCurrent: $0.section == section) }
-      )
+    case .sections: place.navigation(on: section)
     case .checks: .text(place.site.checks.summary(in: place.words))
     case .page: .view(content)
     default: nil

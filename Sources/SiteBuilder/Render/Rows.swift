@@ -31,7 +31,7 @@ struct Rows: Sendable {
 
   /// The rows of these items, one after the other, with links from a place.
   func rows(of commitments: some Sequence<Commitment>, _ place: Place) -> Value {
-    let numbers = commitments.map(\.number)
+    let numbers = commitments.map { $0.number }
     return .written { [items] in items.append(numbers, root: place.root, to: &$0) }
   }
 

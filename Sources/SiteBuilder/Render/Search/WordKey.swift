@@ -13,8 +13,29 @@ struct WordKey: Equatable, BitwiseCopyable {
   /// digits are folded at once: a digit has the bit that makes a capital small.
   @inline(__always)
   init(ascii bytes: UInt64, count: Int) {
-    first = (bytes | UInt64(repeating: 0x20)) & ((1 << UInt64(truncatingIfNeeded: count &* 8)) &- 1)
+    first = (bytes | UInt64(repeating: 0x20)) & WordKey.lowest(count)
     (second, third, fourth) = (0, 0, 0)
+  }
+
+  /// The same of a word of eight bytes, and of the lowest `count`, seven at the most, of the next eight.
+  @inline(__always)
+  init(ascii bytes: UInt64, _ next: UInt64, count: Int) {
+    first = bytes | UInt64(repeating: 0x20)
+    second = (next | UInt64(repeating: 0x20)) & WordKey.lowest(count)
+    (third, fourth) = (0, 0)
+  }
+
+  /// Whether a word of so many letters and digits in ASCII, sixteen at the most, has a digit: letters have a bit that
+  /// digits have not.
+  @inline(__always)
+  func holdsDigit(count: Int) -> Bool {
+    ~first & UInt64(repeating: 0x40) | ~second & UInt64(repeating: 0x40) & WordKey.lowest(count &- 8) != 0
+  }
+
+  /// The bits of the lowest bytes of a number, seven at the most.
+  @inline(__always)
+  private static func lowest(_ count: Int) -> UInt64 {
+    (1 << UInt64(truncatingIfNeeded: count &* 8)) &- 1
   }
 
   /// The word of these bytes, of which there are `longest` at the most. Capitals beyond ASCII stay, and the script folds

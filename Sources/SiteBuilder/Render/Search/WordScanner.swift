@@ -12,17 +12,32 @@ enum WordScanner {
           continue
         }
         let start = next
-        // Most words are in ASCII and end within eight bytes: they are cut and folded at once.
+        // Most words are in ASCII and end within eight bytes, nearly all within sixteen: they are cut and folded at once.
         if let bytes = text.word(at: start) {
-          let end = firstOutside(UInt64(littleEndian: bytes))
+          let first = UInt64(littleEndian: bytes)
+          let end = firstOutside(first)
           if end < 8 {
             next = start &+ end &+ 1
             if end > 1, end <= longestNumber || !isDigit(text[start]) {
-              visit(WordKey(ascii: UInt64(littleEndian: bytes), count: end))
+              visit(WordKey(ascii: first, count: end))
             }
             continue
           }
-          if bytes & UInt64(repeating: 0x80) == 0 { next = start &+ 8 }
+          if first & UInt64(repeating: 0x80) == 0 {
+            next = start &+ 8
+            if let bytes = text.word(at: next) {
+              let second = UInt64(littleEndian: bytes)
+              let end = firstOutside(second)
+              if end < 8 {
+                next = next &+ end &+ 1
+                let key = WordKey(ascii: first, second, count: end)
+                if !isDigit(text[start]), end <= longestID &- 8 || !key.holdsDigit(count: end &+ 8) {
+                  visit(key)
+                }
+                continue
+              }
+            }
+          }
         }
         while next < text.count, kinds[Int(text[next])] & goesOn != 0 { next &+= 1 }
         if isWord(text, from: start, to: next) { visit(WordKey(text, from: start, to: next)) }

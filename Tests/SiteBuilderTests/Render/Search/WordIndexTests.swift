@@ -25,10 +25,13 @@ struct WordIndexTests {
     #expect(indexedWords(of: text) == wanted)
   }
 
-  @Test("cuts any text as a look at one byte after the other does")
-  func anyText() {
+  @Test(
+    "cuts any text as a look at one byte after the other does",
+    arguments: ["abzAZ09 .-_é—日,\n", "abcdefghijklmnopqrstUVWXYZ0 "]
+  )
+  func anyText(_ signs: String) {
     var numbers = Sequence64(state: 5)
-    let signs = Array("abzAZ09 .-_é—日,\n")
+    let signs = Array(signs)
     for _ in 0..<2000 {
       let count = Int.random(in: 0...40, using: &numbers)
       let text = String((0..<count).map { _ in signs.randomElement(using: &numbers) ?? " " })

@@ -19,24 +19,31 @@ public struct Crossing: Sendable {
   /// Items in no cell.
   public let withoutValue: [Commitment]
 
-  /// Crosses items that are parted along the rows already.
-  init(_ rows: Breakdown, columns: Dimension, _ settings: Settings) {
-    let byCell = rows.slices.map { Parts($0.commitments, by: columns, settings) }
-    let names = columns.order(Set(byCell.flatMap { $0.parts.map(\.name) }), settings)
-    let full = zip(rows.slices, byCell).filter { !$1.parts.isEmpty }
-    rowDimension = rows.dimension
-    columnDimension = columns
-    self.rows = full.map(\.0.name)
-    self.columns = names
-    cells = full.map { _, cells in
-      let found = Dictionary(uniqueKeysWithValues: cells.parts.map { ($0.name, $0.elements) })
-      return names.map { found[$0] ?? [] }
-    }
+  /// Crosses items that are parted along both already; `count` is that of all items.
+  init(_ rows: Breakdown, _ columns: Breakdown, items count: Int) {
+    let columnsOfItem = NumberLists(of: columns.slices.map { $0.commitments.map { $0.number } }, in: count)
+    var withoutValue = rows.withoutValue.commitments
     // An item of two rows lacks its column in both, and is left out once.
-    var seen: Set<ObjectIdentifier> = []
-    withoutValue =
-      rows.withoutValue.commitments
-      + byCell.flatMap(\.withoutValue).filter { seen.insert(ObjectIdentifier($0)).inserted }
+    var isLeftOut = [Bool](repeating: false, count: count)
+    let byRow = rows.slices.map { row in
+      var cells = [[Commitment]](repeating: [], count: columns.slices.count)
+      for commitment in row.commitments {
+        let own = columnsOfItem.range(of: commitment.number)
+        for place in own { cells[Int(columnsOfItem.numbers[place])].append(commitment) }
+        guard own.isEmpty, !isLeftOut[commitment.number] else { continue }
+        isLeftOut[commitment.number] = true
+        withoutValue.append(commitment)
+      }
+      return cells
+    }
+    let full = byRow.indices.filter { !byRow[$0].allSatisfy(\.isEmpty) }
+    let used = columns.slices.indices.filter { column in full.contains { !byRow[$0][column].isEmpty } }
+    rowDimension = rows.dimension
+    columnDimension = columns.dimension
+    self.rows = full.map { rows.slices[$0].name }
+    self.columns = used.map { columns.slices[$0].name }
+    cells = full.map { row in used.map { byRow[row][$0] } }
+    self.withoutValue = withoutValue
   }
 
   /// A figure of each cell: `crossing.map { ShippedRatio(of: $0).ratio }`.

@@ -16,6 +16,6 @@ extension Figures {
 
   /// The items by two dimensions at once.
   public func crossed(_ rows: Dimension, _ columns: Dimension) -> Crossing {
-    Crossing(by(rows), columns: columns, archive.settings)
+    Crossing(by(rows), by(columns), items: commitments.count)
   }
 }

@@ -14,18 +14,23 @@ struct NumberLists: Sendable {
   }
 
   /// The places of `keys`, in as many lists as are wanted: each in that of its key, lowest first.
-  init(of keys: [Int], in count: Int) {
+  init(of keys: [Int], in count: Int) { self.init(of: keys.map { CollectionOfOne($0) }, in: count) }
+
+  /// The same of places that have several keys, or none.
+  init(of keys: [some Collection<Int>], in count: Int) {
     ends = [Int32](repeating: 0, count: count)
-    for key in keys { ends[key] += 1 }
+    for own in keys { for key in own { ends[key] += 1 } }
     var end: Int32 = 0
     for key in ends.indices {
       // For a moment where the list begins; it ends where all of its numbers are there.
       (ends[key], end) = (end, end + ends[key])
     }
-    numbers = [Int32](repeating: 0, count: keys.count)
-    for (place, key) in keys.enumerated() {
-      numbers[Int(ends[key])] = Int32(place)
-      ends[key] += 1
+    numbers = [Int32](repeating: 0, count: Int(end))
+    for (place, own) in keys.enumerated() {
+      for key in own {
+        numbers[Int(ends[key])] = Int32(place)
+        ends[key] += 1
+      }
     }
   }
 

@@ -53,4 +53,10 @@ struct NumberListsTests {
     #expect(lists.number(ofService: "mail") == nil)
     #expect(lists.place(category: 9, service: 9) == nil)
   }
+
+  @Test("of places with several keys, have each in the list of every one of them")
+  func severalKeys() {
+    let lists = NumberLists(of: [[2, 0], [], [2]], in: 4)
+    #expect((0..<4).map { lists[$0] } == [[0], [], [0, 2], []])
+  }
 }

@@ -48,16 +48,33 @@ public struct ErrorBudget: Sendable {
     budget = slo.budget
     let windowDays = max(1, slo.window.wholeDays)
     self.windowDays = windowDays
-    self.spends = spends.sorted { ($0.day, $0.incident.id) < ($1.day, $1.incident.id) }
+    let spends = spends.sorted { ($0.day, $0.incident.id) < ($1.day, $1.incident.id) }
+    self.spends = spends
     lastDay = last
-    let changes = spends.flatMap { [($0.day, $0.duration), ($0.day + windowDays, .zero - $0.duration)] }
+    steps = ErrorBudget.steps(spends, windowDays, from: first, to: last)
+  }
+
+  /// What was spent in the window, by spends that are sorted. They leave it in the order in which they came.
+  private static func steps(_ spends: [Spend], _ windowDays: Int, from first: Day, to last: Day) -> [Step] {
     var steps = [Step(day: first, spent: .zero)]
-    for (day, change) in changes.sorted(by: { $0.0 < $1.0 }) where day <= last {
-      let spent = steps[steps.count - 1].spent + change
+    var (come, gone) = (0, 0)
+    var spent = Duration.zero
+    while gone < spends.count {
+      let leaving = spends[gone].day + windowDays
+      let isComing = come < spends.count && spends[come].day <= leaving
+      let day = isComing ? spends[come].day : leaving
+      guard day <= last else { break }
+      if isComing {
+        spent += spends[come].duration
+        come += 1
+      } else {
+        spent -= spends[gone].duration
+        gone += 1
+      }
       if steps[steps.count - 1].day == day { steps.removeLast() }
       steps.append(Step(day: day, spent: spent))
     }
-    self.steps = steps
+    return steps
   }
 
   /// What was spent in the window that ends on `day`.

@@ -24,7 +24,7 @@ public struct ErrorBudgets: Sendable {
       }
     }
     let slos = archive.settings.slos
-    let first = archive.postmortems.lazy.compactMap(\.date).min() ?? day
+    let first = archive.postmortems.lazy.compactMap { $0.date }.min() ?? day
     budgets = slos.ids.compactMap { id in
       slos[id].map { ErrorBudget(id, $0, spends: spends[id] ?? [], from: first, to: day) }
     }

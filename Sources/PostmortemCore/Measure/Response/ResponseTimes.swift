@@ -32,24 +32,15 @@ public struct ResponseTimes: Sendable {
     /// Left out: an event is missing, or they stand the wrong way round.
     public let leftOut: Int
 
-    fileprivate init(_ phase: ResponsePhase, of incidents: [Postmortem]) {
-      let dots = incidents.compactMap { incident -> Dot? in
-        guard let start = incident.timeline.moment(of: phase.start),
-          let end = incident.timeline.moment(of: phase.end), start <= end
-        else { return nil }
-        return Dot(
-          incident: incident,
-          seconds: Int(end.seconds - start.seconds),
-          isApproximate: start.isApproximate || end.isApproximate
-        )
-      }
+    /// The times of those of `count` incidents that have one, in any order.
+    fileprivate init(_ phase: ResponsePhase, _ dots: [Dot], of count: Int) {
       self.phase = phase
       self.dots = dots.sorted {
         $0.seconds != $1.seconds ? $0.seconds < $1.seconds : $0.incident.id < $1.incident.id
       }
       // Numbers in order are sorted at once.
       quartiles = Quartiles(of: self.dots.map(\.seconds))
-      leftOut = incidents.count - dots.count
+      leftOut = count - dots.count
     }
   }
 
@@ -60,9 +51,27 @@ public struct ResponseTimes: Sendable {
 
   /// Measures `incidents`: all, or those of a severity or of a way of detection (`Parts`).
   public init(of incidents: some Sequence<Postmortem>) {
-    let all = Array(incidents)
-    let real = all.filter { $0.origin == .production }
-    phases = ResponsePhase.allCases.map { Times($0, of: real) }
-    rehearsed = all.count - real.count
+    var (real, rehearsed) = (0, 0)
+    var dots = [[Dot]](repeating: [], count: ResponsePhase.allCases.count)
+    for incident in incidents {
+      guard incident.origin == .production else {
+        rehearsed += 1
+        continue
+      }
+      real += 1
+      let moments = EventMoments(incident.timeline)
+      for (place, phase) in ResponsePhase.allCases.enumerated() {
+        guard let start = moments[phase.start], let end = moments[phase.end], start <= end else { continue }
+        dots[place].append(
+          Dot(
+            incident: incident,
+            seconds: Int(end.seconds - start.seconds),
+            isApproximate: start.isApproximate || end.isApproximate
+          )
+        )
+      }
+    }
+    phases = zip(ResponsePhase.allCases, dots).map { Times($0, $1, of: real) }
+    self.rehearsed = rehearsed
   }
 }

@@ -41,6 +41,15 @@ struct ResponseTimesTests {
     #expect(found.leftOut == 1)
   }
 
+  @Test("of an event that is there twice, the first is when it came")
+  func twice() throws {
+    let found = try times(
+      [incident("a", events: [(.detected, "2026-03-14 12:10"), (.detected, "2026-03-14 12:05")])],
+      .detection
+    )
+    #expect(found.dots.map(\.seconds) == [600])
+  }
+
   @Test("each phase is between its own two events, and reaches over none that is missing")
   func phases() {
     let found = ResponseTimes(of: [

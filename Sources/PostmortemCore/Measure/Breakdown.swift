@@ -63,6 +63,22 @@ public struct Breakdown: Sendable {
       fileprivate var lastIncident = -1
       /// The number of the item that was added last.
       fileprivate var lastItem = -1
+
+      /// Adds the incident at a place among all; false where it is there.
+      fileprivate mutating func add(_ incident: Postmortem, at place: Int) -> Bool {
+        guard lastIncident != place else { return false }
+        lastIncident = place
+        incidents.append(incident)
+        return true
+      }
+
+      /// Adds an item with its incident, where they are not there.
+      fileprivate mutating func add(_ commitment: Commitment, of incident: Postmortem, at place: Int) {
+        _ = add(incident, at: place)
+        guard lastItem != commitment.number else { return }
+        lastItem = commitment.number
+        commitments.append(commitment)
+      }
     }
 
     subscript(name: String) -> Part { names[name].map { parts[$0] } ?? Part() }
@@ -74,7 +90,7 @@ public struct Breakdown: Sendable {
       dimension.eachValue(of: incident) { name in
         hasValue = true
         let part = number(of: name)
-        if add(incident, at: place, to: part) { parts[part].commitments += items }
+        if parts[part].add(incident, at: place) { parts[part].commitments += items }
       }
       if !hasValue { withoutValue += items }
     }
@@ -84,11 +100,7 @@ public struct Breakdown: Sendable {
       var hasValue = false
       dimension.eachValue(of: commitment) { name in
         hasValue = true
-        let part = number(of: name)
-        add(incident, at: place, to: part)
-        guard parts[part].lastItem != commitment.number else { return }
-        parts[part].lastItem = commitment.number
-        parts[part].commitments.append(commitment)
+        parts[number(of: name)].add(commitment, of: incident, at: place)
       }
       if !hasValue { withoutValue.append(commitment) }
     }
@@ -97,15 +109,6 @@ public struct Breakdown: Sendable {
       let number = names.number(of: name)
       if number == parts.count { parts.append(Part()) }
       return number
-    }
-
-    /// Whether it was not there.
-    @discardableResult
-    private mutating func add(_ incident: Postmortem, at place: Int, to part: Int) -> Bool {
-      guard parts[part].lastIncident != place else { return false }
-      parts[part].lastIncident = place
-      parts[part].incidents.append(incident)
-      return true
     }
   }
 }

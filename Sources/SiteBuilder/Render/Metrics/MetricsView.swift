@@ -6,12 +6,14 @@ struct MetricsView: View {
 
   /// Computes the figures of a site; they cost nothing elsewhere.
   init(_ place: Place) {
+    let response = ResponseMetric(place)
     metrics = [
       FollowThroughMetric(place).view, RecurrenceMetric(place).view, RepeatedMetric(place).view,
       CohortsMetric(place).view, TimeToShipMetric(place).view, NetFlowMetric(place).view,
       MixMetric(place).view,
-      HygieneMetric(place).view, ResponseMetric(place).view,
-      ResponsePartsMetric(place, by: .severity).view, ResponsePartsMetric(place, by: .detection).view,
+      HygieneMetric(place).view, response.view,
+      ResponsePartsMetric(place, response, by: .severity).view,
+      ResponsePartsMetric(place, response, by: .detection).view,
       DetectionMetric(place).view,
     ]
   }

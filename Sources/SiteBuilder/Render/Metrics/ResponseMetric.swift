@@ -5,10 +5,13 @@ struct ResponseMetric {
   private let place: Place
   private var words: Words { place.words }
   private let times: ResponseTimes
+  /// All incidents, and by name those that a phase leaves out.
+  let links: [LinkView]
 
   init(_ place: Place) {
     self.place = place
     times = place.site.figures.responseTimes
+    links = ResponseMetric.links(place)
   }
 
   var view: MetricView {
@@ -30,13 +33,12 @@ struct ResponseMetric {
           )
         } + words.leftOut([.leftOutNotInProduction: times.rehearsed]),
         source: words[.responseSource],
-        links: ResponseMetric.links(place)
+        links: links
       )
     )
   }
 
-  /// All incidents, and by name those that a phase leaves out.
-  static func links(_ place: Place) -> [LinkView] {
+  private static func links(_ place: Place) -> [LinkView] {
     let counted = place.site.figures.responseTimes.phases.map { phase in
       Set(phase.dots.map { ObjectIdentifier($0.incident) })
     }

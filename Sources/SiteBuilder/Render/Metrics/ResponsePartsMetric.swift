@@ -7,13 +7,17 @@ struct ResponsePartsMetric {
   private let dimension: Dimension
   /// Those with a time; the others have nothing to show.
   private let parts: [(name: String, times: ResponseTimes)]
+  /// Where the times of all incidents lead.
+  private let links: [LinkView]
 
   /// Authors may write any word for how it was noticed; more would be a list.
   private static let most = 6
 
-  init(_ place: Place, by dimension: Dimension) {
+  /// Parts the times of all incidents, of which `whole` tells.
+  init(_ place: Place, _ whole: ResponseMetric, by dimension: Dimension) {
     self.place = place
     self.dimension = dimension
+    links = whole.links
     parts = place.site.figures.responseTimes(by: dimension)
       .filter { !$0.times.phases.allSatisfy(\.dots.isEmpty) }
   }
@@ -34,7 +38,7 @@ struct ResponsePartsMetric {
           .leftOutWays: parts.count - shown.count,
         ]),
         source: words[.responsePartsSource],
-        links: (isSeverity ? [place.allSeverities] : []) + ResponseMetric.links(place)
+        links: (isSeverity ? [place.allSeverities] : []) + links
       )
     )
   }

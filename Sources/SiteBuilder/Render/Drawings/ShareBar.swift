@@ -19,25 +19,37 @@ enum ShareBar {
     guard whole > 0 else { return "" }
     let label = parts.filter { $0.count > 0 }.map { words($0.phrase, count: $0.count) }
       .joined(separator: ", ")
-    var svg = "<svg class=\"share\" viewBox=\"0 0 100 10\" preserveAspectRatio=\"none\" role=\"img\""
-    svg += " aria-label=\"\(escaped(label.isEmpty ? words[.drawnNone] : label))\">"
+    var svg = ByteBuffer(capacity: 512)
+    svg.append(
+      literal:
+        "<svg class=\"share\" viewBox=\"0 0 100 10\" preserveAspectRatio=\"none\" role=\"img\" aria-label=\""
+    )
+    svg.append(escaping: label.isEmpty ? words[.drawnNone] : label)
+    svg.append(literal: "\">")
     var x = 0.0
     for (name, _, count) in parts where count > 0 {
       let width = Double(count) / Double(whole) * 100
-      svg += "<rect class=\"\(name)\" x=\"\(hundredths(x))\" width=\"\(hundredths(width))\" height=\"10\"/>"
+      svg.append(literal: "<rect class=\"")
+      svg.append(literal: name)
+      svg.append(literal: "\" x=\"")
+      svg.append(hundredths: x)
+      svg.append(literal: "\" width=\"")
+      svg.append(hundredths: width)
+      svg.append(literal: "\" height=\"10\"/>")
       x += width
     }
-    return svg + "</svg>"
+    svg.append(literal: "</svg>")
+    return svg.text
   }
 }
 
-/// A number of 0 or more with at most two decimals, without a locale: `12.5`.
-private func hundredths(_ value: Double) -> String {
-  let scaled = Int((value * 100).rounded())
-  return ASCIIWriter.text(24) { text in
-    text.number(scaled / 100)
+extension ByteBuffer {
+  /// Appends a number of 0 or more with at most two decimals, without a locale: `12.5`.
+  fileprivate mutating func append(hundredths value: Double) {
+    let scaled = Int((value * 100).rounded())
+    append(scaled / 100)
     guard scaled % 100 > 0 else { return }
-    text.text(".")
-    if scaled % 10 == 0 { text.number(scaled % 100 / 10) } else { text.number(scaled % 100, width: 2) }
+    append(UInt8(ascii: "."))
+    if scaled % 10 == 0 { append(scaled % 100 / 10) } else { append(twoDigits: scaled % 100) }
   }
 }

@@ -23,7 +23,7 @@ public struct ActionsReport: Sendable {
   }
 
   /// The JSON Schema of that.
-  public static var schema: String { document.schema }
+  public static var schema: String { document.schema.text }
 
   private static let document = DataDocument<ActionsReport>(
     title: "What followthrough actions prints",

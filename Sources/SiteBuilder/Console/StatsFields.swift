@@ -5,7 +5,7 @@ extension Stats {
   public var json: String { Stats.document.json(of: self).withBytes { String(decoding: $0, as: UTF8.self) } }
 
   /// The JSON Schema of that.
-  public static var schema: String { document.schema }
+  public static var schema: String { document.schema.text }
 
   private static let document = DataDocument<Stats>(
     title: "What followthrough stats prints",

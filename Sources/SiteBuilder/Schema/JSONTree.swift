@@ -8,29 +8,35 @@ indirect enum JSONTree {
   static func strings(_ texts: [String]) -> JSONTree { .array(texts.map(JSONTree.string)) }
 
   /// The text, with a line end.
-  var text: String {
-    var text = ""
+  var text: String { bytes.text }
+
+  /// The bytes of the text.
+  var bytes: ByteBuffer {
+    var text = ByteBuffer(capacity: 1 << 12)
     write(to: &text, indent: 0)
-    return text + "\n"
+    text.append(UInt8(ascii: "\n"))
+    return text
   }
 
   /// Appends the text, whose further lines begin after `indent` spaces.
-  private func write(to text: inout String, indent: Int) {
+  private func write(to text: inout ByteBuffer, indent: Int) {
     switch self {
-    case .string(let string): JSONTree.append(quoting: string, to: &text)
-    case .number(let number): text += "\(number)"
-    case .bool(let isTrue): text += isTrue ? "true" : "false"
-    case .null: text += "null"
+    case .string(let string): text.append(jsonString: string)
+    case .number(let number): text.append(number)
+    case .bool(let isTrue): text.append(literal: isTrue ? "true" : "false")
+    case .null: text.append(literal: "null")
     case .array(let values):
-      if let line { return text += line }
+      let start = text.count
+      if writeLine(to: &text), text.count - start <= 100 { return }
+      text.removeLast(text.count - start)
       JSONTree.write(values, "[", "]", to: &text, indent: indent) { value, text in
         value.write(to: &text, indent: indent + 2)
       }
-    case .object(let members) where members.isEmpty: text += "{}"
+    case .object(let members) where members.isEmpty: text.append(literal: "{}")
     case .object(let members):
       JSONTree.write(members, "{", "}", to: &text, indent: indent) { member, text in
-        JSONTree.append(quoting: member.name, to: &text)
-        text += ": "
+        text.append(jsonString: member.name)
+        text.append(literal: ": ")
         member.value.write(to: &text, indent: indent + 2)
       }
     }
@@ -39,51 +45,46 @@ indirect enum JSONTree {
   /// Appends elements a line each, between two signs.
   private static func write<Element>(
     _ elements: [Element],
-    _ open: String,
-    _ close: String,
-    to text: inout String,
+    _ open: StaticString,
+    _ close: StaticString,
+    to text: inout ByteBuffer,
     indent: Int,
-    _ write: (Element, inout String) -> Void
+    _ write: (Element, inout ByteBuffer) -> Void
   ) {
-    let margin = String(repeating: " ", count: indent)
-    text += open
+    text.append(literal: open)
     for (place, element) in elements.enumerated() {
-      text += place == 0 ? "\n  " : ",\n  "
-      text += margin
+      text.append(literal: place == 0 ? "\n  " : ",\n  ")
+      text.append(spaces: indent)
       write(element, &text)
     }
-    text += "\n"
-    text += margin
-    text += close
+    text.append(literal: "\n")
+    text.append(spaces: indent)
+    text.append(literal: close)
   }
 
-  /// A list as one line: nil where it is longer than 100 bytes, or holds an object with members.
-  private var line: String? {
-    guard case .array(let values) = self else { return nil }
-    var line = "["
+  /// Appends a list as one line. False where it holds an object with members, or a list that is longer than 100 bytes: a
+  /// part of it is written then.
+  private func writeLine(to text: inout ByteBuffer) -> Bool {
+    guard case .array(let values) = self else { return false }
+    text.append(literal: "[")
     for (place, value) in values.enumerated() {
-      if place > 0 { line += ", " }
+      if place > 0 { text.append(literal: ", ") }
       switch value {
-      case .object(let members) where !members.isEmpty: return nil
+      case .object(let members) where !members.isEmpty: return false
       case .array:
-        guard let inner = value.line else { return nil }
-        line += inner
-      default: value.write(to: &line, indent: 0)
+        let start = text.count
+        guard value.writeLine(to: &text), text.count - start <= 100 else { return false }
+      default: value.write(to: &text, indent: 0)
       }
     }
-    return line.utf8.count < 100 ? line + "]" : nil
+    text.append(literal: "]")
+    return true
   }
+}
 
-  private static func append(quoting string: String, to text: inout String) {
-    let needsEscapes = string.withBytes { $0.contains { $0 < 0x20 || $0 == 0x22 || $0 == 0x5C } }
-    if needsEscapes {
-      var json = JSONWriter(capacity: string.utf8.count + 8)
-      json.string(string)
-      text += json.finish().withBytes { String(decoding: $0, as: UTF8.self) }
-    } else {
-      text += "\""
-      text += string
-      text += "\""
-    }
+extension ByteBuffer {
+  /// Appends so many spaces.
+  fileprivate mutating func append(spaces count: Int) {
+    for _ in 0..<count { append(UInt8(ascii: " ")) }
   }
 }

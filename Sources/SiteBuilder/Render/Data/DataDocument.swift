@@ -16,12 +16,12 @@ struct DataDocument<Source: Sendable>: Sendable {
   }
 
   /// The JSON Schema (draft 2020-12) of it.
-  var schema: String {
-    JSONTree.object(
+  var schema: JSONTree {
+    .object(
       [
         ("$schema", .string("https://json-schema.org/draft/2020-12/schema")),
         ("title", .string(title.description)),
       ] + JSONTree.members(fields.map(\.schema)) + [("$defs", .object(FigureShapes.definitions))]
-    ).text
+    )
   }
 }

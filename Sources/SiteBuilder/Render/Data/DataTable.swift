@@ -22,7 +22,7 @@ struct DataTable<Record: Sendable>: Sendable {
     [
       Page(path: "data/\(name).json", pieces: json(of: elements, on: site, record)),
       Page(path: "data/\(name).csv", pieces: csv(of: elements, record)),
-      Page(path: "data/\(schemaName)") { ByteBuffer(schema.text) },
+      Page(path: "data/\(schemaName)") { schema.bytes },
     ]
   }
 

@@ -10,7 +10,7 @@ struct FiguresFile: Sendable {
   var pages: [Page] {
     [
       Page(path: "data/figures.json") { FiguresFile.document.json(of: AllFigures(of: site)) },
-      Page(path: "data/\(FiguresFile.schemaName)") { ByteBuffer(FiguresFile.document.schema) },
+      Page(path: "data/\(FiguresFile.schemaName)") { FiguresFile.document.schema.bytes },
     ]
   }
 

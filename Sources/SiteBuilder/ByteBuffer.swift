@@ -70,6 +70,19 @@ struct ByteBuffer: ~Copyable {
     count += length
   }
 
+  /// The same of three texts one behind the other: one look at the room is enough for all of them.
+  @inline(__always)
+  mutating func append(literal first: StaticString, _ second: StaticString, _ third: StaticString) {
+    let lengths = (first.utf8CodeUnitCount, second.utf8CodeUnitCount, third.utf8CodeUnitCount)
+    let length = lengths.0 &+ lengths.1 &+ lengths.2
+    if capacity - count < length { grow(by: length) }
+    let end = start + count
+    memcpy(end, first.utf8Start, lengths.0)
+    memcpy(end + lengths.0, second.utf8Start, lengths.1)
+    memcpy(end + lengths.0 + lengths.1, third.utf8Start, lengths.2)
+    count += length
+  }
+
   mutating func append(_ text: String) { text.withBytes { append($0) } }
 
   /// Appends `text` as HTML and XML show it, in text and in quoted attributes.

@@ -37,7 +37,7 @@ public struct ActionsReport: Sendable {
       DataField(
         "actions",
         "Those that were, in the order of the register.",
-        .list(DataShape(DataField<ActionRecord>.all)) { report in
+        .list(DataShape(ActionRecord.fields)) { report in
           report.commitments.map { ActionRecord(commitment: $0, asOf: report.asOf) }
         }
       ),

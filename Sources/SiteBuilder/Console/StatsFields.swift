@@ -29,7 +29,7 @@ extension Stats {
       DataField(
         "overdue_items",
         "The overdue action items, oldest due date first.",
-        .list(DataShape(DataField<ActionRecord>.all)) { stats in
+        .list(DataShape(ActionRecord.fields)) { stats in
           stats.all.overdue.commitments.map { ActionRecord(commitment: $0, asOf: stats.asOf) }
         }
       ),

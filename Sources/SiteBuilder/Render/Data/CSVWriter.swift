@@ -1,6 +1,8 @@
 internal import PostmortemCore
 
 /// Writes comma-separated values (RFC 4180), a field at a time: a header, then a record a line, CRLF between them.
+///
+/// What is written for each field of many records is not inlined there, where the compiler would hold on to each text.
 struct CSVWriter: ~Copyable {
   private var bytes: ByteBuffer
   private var isInRecord = false
@@ -12,6 +14,7 @@ struct CSVWriter: ~Copyable {
   consuming func finish() -> ByteBuffer { bytes }
 
   /// The next field of a record. A missing value is an empty field.
+  @inline(never)
   mutating func field(_ text: String?) {
     beginField()
     text?.withBytes { text in
@@ -20,6 +23,7 @@ struct CSVWriter: ~Copyable {
   }
 
   /// The next field, a day.
+  @inline(never)
   mutating func field(_ day: Day?) {
     beginField()
     if let day { bytes.append(day) }
@@ -32,6 +36,7 @@ struct CSVWriter: ~Copyable {
   }
 
   /// The next field, a whole number.
+  @inline(never)
   mutating func field(_ number: Int?) {
     beginField()
     if let number { bytes.append(number) }

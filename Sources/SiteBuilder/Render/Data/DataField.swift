@@ -17,8 +17,8 @@ final class DataField<Source: Sendable>: Sendable {
     /// The id of an item, unique in its archive.
     case item(Shown<Commitment>)
     /// One of these texts, and no other.
-    case word([String], @Sendable (Source) -> String)
-    case wordOrNull([String], @Sendable (Source) -> String?)
+    case oneOf(@Sendable () -> [String], @Sendable (Source) -> String)
+    case oneOfOrNull(@Sendable () -> [String], @Sendable (Source) -> String?)
     /// A date that is always there.
     case day(@Sendable (Source) -> Day)
     case dayOrNull(@Sendable (Source) -> Day?)
@@ -68,6 +68,20 @@ enum CountedPart {
   ]
 }
 
+extension DataField.Value {
+  /// One of these texts, and no other. Only a schema asks for all of them.
+  static func word(
+    _ words: @escaping @autoclosure @Sendable () -> [String],
+    _ word: @escaping @Sendable (Source) -> String
+  ) -> Self { .oneOf(words, word) }
+
+  /// The same, where there is one.
+  static func wordOrNull(
+    _ words: @escaping @autoclosure @Sendable () -> [String],
+    _ word: @escaping @Sendable (Source) -> String?
+  ) -> Self { .oneOfOrNull(words, word) }
+}
+
 extension DataField {
   /// Writes the value of `source` as a member of an object.
   func write(_ source: Source, to json: inout JSONWriter) {
@@ -82,105 +96,6 @@ extension DataField {
     case .events: for event in Timeline.Event.allCases { csv.field("\(name)_\(event.rawValue)") }
     case .group: break
     default: csv.field(name.description)
-    }
-  }
-
-  /// Writes the value of `source` as fields of a record.
-  func write(_ source: Source, to csv: inout CSVWriter) { value.write(source, to: &csv) }
-}
-
-// These belong to the value, which is not copied then: a copy holds on to a closure, for each field of each record.
-extension DataField.Value {
-  // Each way to have a value stands alone here: a closure that is one of two is held on to as well.
-
-  fileprivate func write(_ source: Source, to json: inout JSONWriter) {
-    switch self {
-    case .text(let text): text(source) { json.string($0) }
-    case .item(let item): item(source) { json.string($0.postmortem.id, "#", $0.item.id.value) }
-    case .word(_, let word): json.string(word(source))
-    case .textOrNull(let text): text(source) { json.value($0) }
-    case .wordOrNull(_, let word): json.value(word(source))
-    case .day(let day): json.day(day(source))
-    case .dayOrNull(let day): json.value(day(source))
-    case .momentOrNull(let moment):
-      if let moment = moment(source) { json.moment(moment.at, in: moment.zone) } else { json.null() }
-    case .count(let count): json.value(count(source))
-    case .numberOrNull(_, let number): json.value(number(source))
-    case .decimalOrNull(let number): json.value(number(source))
-    case .flag(let isTrue): json.value(isTrue(source))
-    case .texts(let texts): texts(source) { json.value($0) }
-    case .names(let names):
-      names(source) { names in json.array { json in for name in names { json.string(name.value) } } }
-    case .counts(let counts):
-      let counts = counts(source)
-      json.object { json in
-        for part in CountedPart.all { json.member(part.name, part.count(counts)) }
-      }
-    case .events(let postmortem):
-      postmortem(source) { postmortem in
-        json.object { json in
-          for event in Timeline.Event.allCases {
-            guard let moment = postmortem.timeline.moment(of: event) else { continue }
-            json.member(named: event.rawValue, moment, in: postmortem.zone)
-          }
-        }
-      }
-    case .budget(let budget):
-      budget(source) { spends in
-        json.object { json in
-          for spend in spends { json.member(named: spend.slo.value, Int(spend.duration.components.seconds)) }
-        }
-      }
-    case .group(let group): group.write(source, &json)
-    }
-  }
-
-  /// Names stand in one field, with spaces between.
-  fileprivate func write(_ source: Source, to csv: inout CSVWriter) {
-    switch self {
-    case .text(let text): text(source) { csv.field($0) }
-    case .item(let item):
-      item(source) { item in
-        csv.field(separatedBy: "#") { add in
-          add(item.postmortem.id)
-          add(item.item.id.value)
-        }
-      }
-    case .word(_, let word): csv.field(word(source))
-    case .textOrNull(let text): text(source) { csv.field($0) }
-    case .wordOrNull(_, let word): csv.field(word(source))
-    case .day(let day): csv.field(day(source))
-    case .dayOrNull(let day): csv.field(day(source))
-    case .momentOrNull(let moment):
-      if let moment = moment(source) {
-        csv.field(moment.at, in: moment.zone)
-      } else {
-        csv.field(nil as String?)
-      }
-    case .count(let count): csv.field(count(source))
-    case .numberOrNull(_, let number): csv.field(number(source))
-    case .decimalOrNull(let number): csv.field(number(source).map { JSONWriter.digits(of: $0) })
-    case .flag(let isTrue): csv.field(isTrue(source) ? "true" : "false")
-    case .texts(let texts):
-      texts(source) { texts in csv.field(separatedBy: " ") { add in for text in texts { add(text) } } }
-    case .names(let names):
-      names(source) { names in csv.field(separatedBy: " ") { add in for name in names { add(name.value) } } }
-    case .counts(let counts):
-      let counts = counts(source)
-      for part in CountedPart.all { csv.field(part.count(counts)) }
-    case .events(let postmortem):
-      postmortem(source) { postmortem in
-        for event in Timeline.Event.allCases {
-          csv.field(postmortem.timeline.moment(of: event), in: postmortem.zone)
-        }
-      }
-    case .budget(let budget):
-      budget(source) { spends in
-        csv.field(separatedBy: " ") { add in
-          for spend in spends { add("\(spend.slo.value)=\(spend.duration.components.seconds)") }
-        }
-      }
-    case .group: break
     }
   }
 }

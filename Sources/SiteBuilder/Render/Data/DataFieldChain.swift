@@ -20,10 +20,4 @@ final class DataFieldChain<Source: Sendable>: Sendable {
     field.write(source, to: &json)
     rest?.write(source, to: &json)
   }
-
-  /// Writes the value of each as fields of a record.
-  func write(_ source: Source, to csv: inout CSVWriter) {
-    field.write(source, to: &csv)
-    rest?.write(source, to: &csv)
-  }
 }

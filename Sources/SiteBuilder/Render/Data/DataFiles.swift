@@ -23,7 +23,7 @@ struct DataFiles: Sendable {
     .day { $0.asOf }
   )
 
-  private static let incidents = DataTable(
+  private static let incidents = DataTable<IncidentRecord>(
     name: "incidents",
     title: "The incidents of an archive",
     head: [
@@ -39,14 +39,12 @@ struct DataFiles: Sendable {
         .counts { $0.figures.headline.slice.shipped }
       ),
       DataField("all", "All action items, counted.", .counts { $0.figures.all.shipped }),
-    ],
-    fields: DataField<IncidentRecord>.all
+    ]
   )
 
-  private static let actions = DataTable(
+  private static let actions = DataTable<ActionRecord>(
     name: "actions",
     title: "The action items of an archive",
-    head: [asOf],
-    fields: DataField<ActionRecord>.all
+    head: [asOf]
   )
 }

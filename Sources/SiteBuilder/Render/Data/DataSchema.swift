@@ -7,7 +7,7 @@ extension DataTable {
       name.description,
       .object([
         ("description", .string("\(title), newest incident first.")), ("type", .string("array")),
-        ("items", .object(JSONTree.members(fields.map(\.schema)))),
+        ("items", .object(JSONTree.members(Record.fields.map(\.schema)))),
       ])
     )
     return .object(
@@ -39,8 +39,8 @@ extension DataField {
     switch value {
     case .text, .item: [("type", .string("string"))]
     case .textOrNull: [DataField.orNull("string")]
-    case .word(let words, _): [("enum", .strings(words))]
-    case .wordOrNull(let words, _): [("enum", .array(words.map(JSONTree.string) + [.null]))]
+    case .oneOf(let words, _): [("enum", .strings(words()))]
+    case .oneOfOrNull(let words, _): [("enum", .array(words().map(JSONTree.string) + [.null]))]
     case .day: [("type", .string("string")), ("format", .string("date"))]
     case .dayOrNull: [DataField.orNull("string"), ("format", .string("date"))]
     case .momentOrNull: [DataField.orNull("string"), ("format", .string("date-time"))]

@@ -1,14 +1,13 @@
 internal import PostmortemCore
 
 /// A long list for machines: as JSON with its JSON Schema beside it, and as CSV.
-struct DataTable<Record: Sendable>: Sendable {
+struct DataTable<Record: DataRecord>: Sendable {
   /// Of the files, and of the list in them.
   let name: StaticString
   /// What the list holds, for the schema.
   let title: StaticString
   /// What stands before the list.
   let head: [DataField<SiteFacts>]
-  let fields: [DataField<Record>]
 
   /// Of one record, in bytes: about as long as they are.
   private static var recordLength: Int { 700 }
@@ -51,12 +50,15 @@ struct DataTable<Record: Sendable>: Sendable {
       bytes.removeLast(2)
       return bytes
     }
-    let chain = DataFieldChain(fields)
     let middle = Page.pieces(of: elements) { part, isFirst in
       var json = JSONWriter(needsComma: !isFirst, capacity: part.count * DataTable.recordLength)
       for element in part {
         json.newLine()
-        json.object { json in chain?.write(record(element), to: &json) }
+        json.object { json in
+          var fields = JSONFields(record(element), json)
+          Record.visitFields(&fields)
+          json = fields.finish()
+        }
       }
       return json.finish()
     }
@@ -69,16 +71,17 @@ struct DataTable<Record: Sendable>: Sendable {
   ) -> [Page.Piece] {
     let header: Page.Piece = {
       var csv = CSVWriter()
-      for field in fields { field.writeHeader(to: &csv) }
+      for field in Record.fields { field.writeHeader(to: &csv) }
       csv.endRecord()
       return csv.finish()
     }
-    let chain = DataFieldChain(fields)
     return [header]
       + Page.pieces(of: elements) { part, _ in
         var csv = CSVWriter(capacity: part.count * DataTable.recordLength / 2)
         for element in part {
-          chain?.write(record(element), to: &csv)
+          var fields = CSVFields(record(element), csv)
+          Record.visitFields(&fields)
+          csv = fields.finish()
           csv.endRecord()
         }
         return csv.finish()

@@ -27,7 +27,7 @@ extension JSONWriter {
   }
 
   /// A member that is a list of texts.
-  mutating func member(_ name: StaticString, _ texts: some Sequence<String>) {
+  mutating func member(_ name: StaticString, _ texts: [String]) {
     key(name)
     value(texts)
   }

@@ -1,6 +1,8 @@
 internal import PostmortemCore
 
 /// Writes JSON (RFC 8259), a value at a time: members in the order given, the elements of a long list a line each.
+///
+/// What is written for each field of many records is not inlined there, where the compiler would hold on to each text.
 struct JSONWriter: ~Copyable {
   private var bytes: ByteBuffer
   private var needsComma = false
@@ -27,13 +29,11 @@ struct JSONWriter: ~Copyable {
   /// An array whose elements `content` writes.
   mutating func array(_ content: (inout JSONWriter) -> Void) { enclose("[", "]", content) }
 
-  /// A member's name, which needs no escaping; its value follows.
+  /// A member's name, which needs no escaping; its value follows. Inlined, since a name is a few instructions then.
+  @inline(__always)
   mutating func key(_ name: StaticString) {
     comma()
-    bytes.append(UInt8(ascii: "\""))
-    bytes.append(literal: name)
-    bytes.append(UInt8(ascii: "\""))
-    bytes.append(UInt8(ascii: ":"))
+    bytes.append(literal: "\"", name, "\":")
     needsComma = false
   }
 
@@ -45,21 +45,21 @@ struct JSONWriter: ~Copyable {
     needsComma = false
   }
 
+  @inline(never)
   mutating func string(_ text: String) {
     comma()
-    bytes.append(UInt8(ascii: "\""))
-    append(content: text)
-    bytes.append(UInt8(ascii: "\""))
+    bytes.append(jsonString: text)
     needsComma = true
   }
 
   /// Two texts as one, with a separator between that needs no escaping.
+  @inline(never)
   mutating func string(_ first: String, _ separator: StaticString, _ second: String) {
     comma()
     bytes.append(UInt8(ascii: "\""))
-    append(content: first)
+    bytes.append(jsonContent: first)
     bytes.append(literal: separator)
-    append(content: second)
+    bytes.append(jsonContent: second)
     bytes.append(UInt8(ascii: "\""))
     needsComma = true
   }
@@ -86,6 +86,7 @@ struct JSONWriter: ~Copyable {
   }
 
   /// A day, as text.
+  @inline(never)
   mutating func day(_ day: Day) {
     comma()
     bytes.append(UInt8(ascii: "\""))
@@ -111,12 +112,15 @@ struct JSONWriter: ~Copyable {
   }
 
   /// Text, or null where there is none.
+  @inline(never)
   mutating func value(_ text: String?) { if let text { string(text) } else { null() } }
 
   /// A number, or null where there is none.
+  @inline(never)
   mutating func value(_ value: Int?) { if let value { number(value) } else { null() } }
 
   /// A number which need not be whole, or null where there is none.
+  @inline(never)
   mutating func value(_ value: Double?) {
     guard let value, value.isFinite else { return null() }
     // A double tells every whole number apart up to 2⁵³, and most of them are whole.
@@ -140,11 +144,16 @@ struct JSONWriter: ~Copyable {
   }
 
   /// A day, or null where there is none.
+  @inline(never)
   mutating func value(_ day: Day?) { if let day { self.day(day) } else { null() } }
 
   /// A list of texts.
-  mutating func value(_ texts: some Sequence<String>) {
-    array { json in for text in texts { json.string(text) } }
+  @inline(never)
+  mutating func value(_ texts: [String]) {
+    // Of an array itself each text would be held on to while it is written.
+    array { json in
+      texts.withUnsafeBufferPointer { texts in for place in texts.indices { json.string(texts[place]) } }
+    }
   }
 
   /// A member whose name is the author's.
@@ -177,42 +186,10 @@ struct JSONWriter: ~Copyable {
     object(content)
   }
 
-  private static let hex = Array("0123456789abcdef".utf8)
-
   private mutating func authorsKey(_ name: String) {
     string(name)
     bytes.append(UInt8(ascii: ":"))
     needsComma = false
-  }
-
-  /// Appends what stands between the quotes.
-  private mutating func append(content text: String) {
-    text.withBytes { text in
-      if isPlain(text) { bytes.append(text) } else { append(escaping: text) }
-    }
-  }
-
-  private mutating func append(escaping text: UnsafeBufferPointer<UInt8>) {
-    var done = 0
-    for index in text.indices where needsEscaping(text[index]) {
-      bytes.append(UnsafeBufferPointer(rebasing: text[done..<index]))
-      append(escaping: text[index])
-      done = index + 1
-    }
-    bytes.append(UnsafeBufferPointer(rebasing: text[done...]))
-  }
-
-  private mutating func append(escaping byte: UInt8) {
-    switch byte {
-    case UInt8(ascii: "\""), UInt8(ascii: "\\"):
-      bytes.append(UInt8(ascii: "\\"))
-      bytes.append(byte)
-    case UInt8(ascii: "\n"): bytes.append(literal: "\\n")
-    default:
-      bytes.append(literal: "\\u00")
-      bytes.append(JSONWriter.hex[Int(byte) >> 4])
-      bytes.append(JSONWriter.hex[Int(byte) & 15])
-    }
   }
 
   private mutating func comma() {
@@ -232,18 +209,3 @@ struct JSONWriter: ~Copyable {
     needsComma = true
   }
 }
-
-// These belong to no type: a method that is handed on is called for each sixteen bytes, and a function is inlined.
-
-/// Whether nothing in a text needs escaping.
-private func isPlain(_ text: UnsafeBufferPointer<UInt8>) -> Bool {
-  text.hasNone(marked: marks, of: needsEscaping)
-}
-
-/// A mark at each byte that needs escaping.
-@inline(__always)
-private func marks(_ bytes: SIMD16<UInt8>) -> SIMD16<UInt8> {
-  bytes.marks(below: 0x20) | bytes.marks(of: 0x22) | bytes.marks(of: 0x5C)
-}
-
-private func needsEscaping(_ byte: UInt8) -> Bool { byte < 0x20 || byte == 0x22 || byte == 0x5C }

@@ -68,6 +68,8 @@ extension DataField.Value {
     .group(
       DataGroup { source, json in
         let parts = parts(source)
+        // Nearly every list of an item is empty.
+        guard !parts.isEmpty else { return json.array { _ in } }
         json.array { json in
           for part in parts {
             json.newLine()

@@ -5,8 +5,10 @@ enum Site {
   /// The file that tells a site of ours, with the list of the files a build made.
   static let marker = ".followthrough"
 
-  /// Where an incident's page stands.
-  static func incident(_ id: String) -> String { "incidents/" + id + "/index.html" }
+  /// Where an incident's page stands, as seen from a place from which `root` leads to the site's root.
+  static func incident(_ id: String, from root: String = "") -> String {
+    String(joining: root, "incidents/", id, "/index.html")
+  }
 
   /// The page of the search.
   static let search = "search/index.html"
@@ -34,6 +36,6 @@ enum Site {
   /// The address of a page as people write it: a folder's page by its folder.
   static func address(of path: String) -> String {
     path == "index.html" || path.hasSuffix("/index.html")
-      ? String(path.dropLast("index.html".utf8.count)) : path
+      ? String(path.utf8.dropLast("index.html".utf8.count)) ?? path : path
   }
 }

@@ -53,8 +53,14 @@ final class Place: Sendable {
   func navigation(on section: Section?) -> Value { navigation[section] ?? .list([]) }
 
   /// The page of an incident, as seen from here.
-  func incident(_ postmortem: Postmortem) -> String {
-    root + site.summary(of: postmortem).path
+  func incident(_ postmortem: Postmortem) -> String { Site.incident(postmortem.id, from: root) }
+
+  /// Appends the same to a page.
+  func append(incident postmortem: Postmortem, to page: inout ByteBuffer) {
+    page.append(root)
+    page.append(literal: "incidents/")
+    page.append(escaping: postmortem.id)
+    page.append(literal: "/index.html")
   }
 
   /// The page of a rule, as seen from here.

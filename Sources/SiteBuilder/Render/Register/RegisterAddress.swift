@@ -34,10 +34,10 @@ struct RegisterAddress: Sendable {
   func inMonth(_ name: String, _ month: Month) -> RegisterAddress { adding(name, month.description) }
 
   /// As seen from a page with this way to the site's root.
-  func url(root: String) -> String { root + RegisterAddress.page + query }
+  func url(root: String) -> String { String(joining: root, RegisterAddress.page, query) }
 
   /// The list of incidents that have what is asked of the items, as seen from such a page.
-  func incidentsURL(root: String) -> String { root + "incidents/index.html" + query }
+  func incidentsURL(root: String) -> String { String(joining: root, "incidents/index.html", query) }
 
   private func adding(_ name: String, _ value: String) -> RegisterAddress {
     var address = self

@@ -18,7 +18,7 @@ struct FindingView: View {
     case .rule: .trusted(diagnostic.rule.rawValue)
     case .ruleUrl: .written { [place, rule = diagnostic.rule] in place.append(rule: rule, to: &$0) }
     case .incidentTitle: .text(finding.postmortem?.title.value)
-    case .incidentUrl: .text(finding.postmortem.map(place.incident))
+    case .incidentUrl: incidentURL
     default: nil
     }
   }
@@ -26,6 +26,11 @@ struct FindingView: View {
   init(_ finding: Finding, _ place: Place) {
     self.finding = finding
     self.place = place
+  }
+
+  private var incidentURL: Value {
+    guard let postmortem = finding.postmortem else { return .text(nil) }
+    return .written { [place] in place.append(incident: postmortem, to: &$0) }
   }
 }
 

@@ -7,7 +7,6 @@ struct ItemView: View {
 
   private var asOf: Day { place.site.asOf }
   private var isOverdue: Bool { commitment.isOverdue(on: asOf) }
-  private var incidentURL: String { place.incident(commitment.postmortem) }
 
   func value(of name: Name) -> Value? {
     switch name {
@@ -16,7 +15,7 @@ struct ItemView: View {
     case .url: .written(appendURL)
     case .incidentTitle: .text(commitment.postmortem.title.value)
     case .incidentDate: place.site.dates[commitment.postmortem.date]
-    case .incidentUrl: .text(incidentURL)
+    case .incidentUrl: .written(appendIncidentURL)
     case .state: .trusted(ItemState(commitment, asOf: asOf).word)
     case .stateLabel: .trusted(place.words.state(ItemState(commitment, asOf: asOf)))
     case .isOverdue: .flag(isOverdue)
@@ -49,11 +48,13 @@ struct ItemView: View {
   }
 
   private func appendURL(to page: inout ByteBuffer) {
-    page.append(place.root)
-    page.append(literal: "incidents/")
-    page.append(escaping: commitment.postmortem.id)
-    page.append(literal: "/index.html#item-")
+    place.append(incident: commitment.postmortem, to: &page)
+    page.append(literal: "#item-")
     page.append(escaping: commitment.item.id.value)
+  }
+
+  private func appendIncidentURL(to page: inout ByteBuffer) {
+    place.append(incident: commitment.postmortem, to: &page)
   }
 
   /// Shipped after it was first due.

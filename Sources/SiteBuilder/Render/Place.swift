@@ -13,6 +13,9 @@ final class Place: Sendable {
   private let links: [[String: Shown<LinkView>]]
   /// The roster.
   private let people: [String: Shown<PersonView>]
+  /// Those who own items and the teams that do, by the places of their slices.
+  private let owners: [Value]
+  private let teams: [Value]
 
   /// A place from which links begin with `root`.
   init(_ site: SiteFacts, root: String) {
@@ -38,7 +41,7 @@ final class Place: Sendable {
     }
     self.links = links
     let roster = site.settings.people
-    let people = roster.ids.map { key in
+    let known = roster.ids.map { key in
       let team = roster[key]?.team.map { team in
         links[Dimension.team.rawValue][team]?.value
           ?? .view(LinkView(site.label(of: team, along: .team)))
@@ -46,7 +49,16 @@ final class Place: Sendable {
       let url = links[Dimension.owner.rawValue][key]?.view.url ?? ""
       return (key, Shown(PersonView(key, roster[key], url: url, team: team ?? .list([]))))
     }
-    self.people = Dictionary(uniqueKeysWithValues: people)
+    let people = Dictionary(uniqueKeysWithValues: known)
+    self.people = people
+    owners = site.figures.by(.owner).slices.map { slice in
+      let url = links[Dimension.owner.rawValue][slice.name]?.view.url ?? ""
+      return people[slice.name]?.value ?? .view(PersonView(slice.name, nil, url: url, team: .list([])))
+    }
+    teams = site.figures.by(.team).slices.map { slice in
+      links[Dimension.team.rawValue][slice.name]?.value
+        ?? .view(LinkView(site.label(of: slice.name, along: .team)))
+    }
   }
 
   /// The links to the parts of the site, on a page of one of them.
@@ -101,6 +113,12 @@ final class Place: Sendable {
     guard let key else { return .list([]) }
     return people[key]?.value ?? .view(person(key))
   }
+
+  /// Who owns an item, as templates show it; nothing where nobody does.
+  func owner(of commitment: Commitment) -> Value { site.owners.value(of: commitment, among: owners) }
+
+  /// The team that an item is of, as templates show it; nothing where there is none.
+  func team(of commitment: Commitment) -> Value { site.teams.value(of: commitment, among: teams) }
 }
 
 /// A view that many pages show, and what it is to them, made once.

@@ -48,6 +48,8 @@ final class SiteFacts: Sendable {
     related = SiteFacts.related(in: archive)
     recurrence = Recurrence(figures)
     register = RegisterOrder(figures.commitments, asOf: figures.asOf)
+    owners = ItemSlices(figures.by(.owner), count: figures.commitments.count)
+    teams = ItemSlices(figures.by(.team), count: figures.commitments.count)
     pagedDimensions =
       [.team, .service, .causeCategory, .quarter, .severity, .trigger]
       + (archive.settings.peoplePages ? [.owner] : [])
@@ -64,6 +66,9 @@ final class SiteFacts: Sendable {
   let recurrence: Recurrence
   /// The order of lists of items.
   let register: RegisterOrder
+  /// Whose each item is.
+  let owners: ItemSlices
+  let teams: ItemSlices
 
   var asOf: Day { figures.asOf }
 

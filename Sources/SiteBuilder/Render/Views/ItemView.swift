@@ -20,8 +20,8 @@ struct ItemView: View {
     case .stateLabel: .trusted(place.words.state(ItemState(commitment, asOf: asOf)))
     case .isOverdue: .flag(isOverdue)
     case .isOpen: .flag(commitment.isOpen)
-    case .owner: place.value(ofPerson: commitment.item.owner?.value)
-    case .team: place.value(of: commitment.team, along: .team)
+    case .owner: place.owner(of: commitment)
+    case .team: place.team(of: commitment)
     case .priority: .text(commitment.item.priority)
     case .kind: .text(commitment.item.kind.map { place.words.name($0) })
     case .created: place.site.dates[commitment.created]

@@ -7,6 +7,8 @@ final class Place: Sendable {
   let words: Words
   /// The way to the site's root: empty, `../`, `../../`.
   let root: String
+  /// The sections of SLOs.
+  let slos: SLOLinks
   /// The links to the parts of the site that have something in them, on a page of each part and on one of none.
   private let navigation: [Section?: Value]
   /// By `Dimension.rawValue`; none where a dimension has no pages.
@@ -40,6 +42,7 @@ final class Place: Sendable {
       return Dictionary(links) { first, _ in first }
     }
     self.links = links
+    slos = SLOLinks(site.settings.slos, site.budgets, root: root)
     let roster = site.settings.people
     let known = roster.ids.map { key in
       let team = roster[key]?.team.map { team in

@@ -14,19 +14,16 @@ struct BudgetLinkView: View {
 
   /// How an SLO stands.
   init(_ budget: ErrorBudget, _ place: Place) {
-    let address = place.site.budgets.address(of: budget.id)
-    link = LinkView(budget.label, url: address.map { place.root + $0 } ?? "")
+    link = place.slos[budget.id].link
     detail = place.words.brief(budget)
   }
 
   /// What an incident spent: `27 min, 67 % of the budget`.
   init(_ spend: Postmortem.Impact.Spend, _ place: Place) {
-    let id = spend.slo.value
-    let slo = place.site.settings.slos[id]
-    let address = place.site.budgets.address(of: id)
-    link = LinkView(slo?.name ?? id, url: address.map { place.root + $0 } ?? "")
+    let (link, budget) = place.slos[spend.slo.value]
+    self.link = link
     let duration = Words.duration(spend.duration)
-    let share = slo.flatMap { place.words.share(of: spend.duration, $0.budget) }
+    let share = budget.flatMap { place.words.share(of: spend.duration, $0) }
     detail = share.map { place.words(.budgetSpend, ["duration": duration, "share": $0]) } ?? duration
   }
 }

@@ -10,6 +10,8 @@ final class SiteFacts: Sendable {
   let files: ArchiveFiles
   /// What the checks found in it.
   let checks: Checks
+  /// The same in brief, for the foot of every page.
+  let checksSummary: String
   /// What incidents spent of its error budgets.
   let budgets: SiteBudgets
   /// Days as templates show them.
@@ -40,6 +42,7 @@ final class SiteFacts: Sendable {
     self.figures = figures
     self.words = words
     self.checks = checks
+    checksSummary = checks.summary(in: words)
     settings = archive.settings
     self.hostRoot = hostRoot ?? Site.root(of: archive.settings.baseURL)
     let first = archive.postmortems.lazy.compactMap(\.date).min()

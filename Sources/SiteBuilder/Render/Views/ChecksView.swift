@@ -14,7 +14,7 @@ struct ChecksView: View {
   func value(of name: Name) -> Value? {
     switch name {
     case .isEmpty: .flag(checks.findings.isEmpty)
-    case .findingCount: .text(checks.summary(in: place.words))
+    case .findingCount: .text(place.site.checksSummary)
     case .documentCount: .text(place.words(.documents, count: checks.documents.count))
     case .grandfatheredBefore:
       place.site.dates[place.site.settings.grandfatheredBefore]

@@ -26,8 +26,9 @@ struct PageView: View {
     case .asOf: place.site.dates[place.site.asOf]
     case .home: .text(place.root + "index.html")
     case .sections: place.navigation(on: section)
-    case .checks: .text(place.site.checks.summary(in: place.words))
-    case .page: .view(content)
+    case .checks: .text(place.site.checksSummary)
+    // A list at once: what makes one of any view would make a copy first.
+    case .page: .list([content])
     default: nil
     }
   }

@@ -25,7 +25,12 @@ struct RowTexts: Sendable {
   /// Appends the rows of these numbers, with links that begin with `root`.
   func append(_ numbers: [Int], root: String, to page: inout ByteBuffer) {
     root.withBytes { root in
-      for number in numbers {
+      let start = page.count
+      for (done, number) in numbers.enumerated() {
+        // Rows are about as long as each other: a page that grew bit by bit would be copied each time.
+        if done == RowTexts.length {
+          page.reserve((numbers.count - done) * (page.count - start) / done * 9 / 8)
+        }
         let (place, row) = number.quotientAndRemainder(dividingBy: RowTexts.length)
         stretches[place].texts.withLock { texts in
           if texts.isEmpty {

@@ -1,5 +1,6 @@
-/// A text of the catalogue, and where values go into it: it is read once, and said thousands of times.
-struct PhraseText: Sendable {
+/// A text of the catalogue, and where values go into it: it is read once, and said thousands of times. An object, since
+/// one of several forms is handed on.
+final class PhraseText: Sendable {
   /// As it is written, with the names of the values.
   let text: String
   /// Where a `{{name}}` stands, in bytes, the first one first.

@@ -135,6 +135,12 @@ struct ByteBuffer: ~Copyable {
     put(twoDigits: time.second)
   }
 
+  /// Appends a short text of at most `most` bytes, written where it stands.
+  mutating func append(upTo most: Int, _ write: (inout ASCIIWriter) -> Void) {
+    if capacity - count < most { grow(by: most) }
+    count += ASCIIWriter.put(into: UnsafeMutableBufferPointer(start: start + count, count: most), write)
+  }
+
   /// Appends a number from 0 to 99 in two digits. Inlined, since all days and times that are shown are made of it.
   @inline(__always)
   mutating func append(twoDigits number: Int) {

@@ -57,6 +57,12 @@ extension UnsafeBufferPointer<UInt8> {
     return memcmp(base, text.utf8Start, text.utf8CodeUnitCount) == 0
   }
 
+  /// Whether a text of ASCII stands at its end.
+  func ends(with text: StaticString) -> Bool {
+    guard let base = baseAddress, count >= text.utf8CodeUnitCount else { return false }
+    return memcmp(base + (count - text.utf8CodeUnitCount), text.utf8Start, text.utf8CodeUnitCount) == 0
+  }
+
   /// The first eight bytes, the first in the lowest bits; where they are fewer, zeros stand for the others.
   var beginning: UInt64 {
     if let eight = word(at: 0) { return UInt64(littleEndian: eight) }

@@ -8,19 +8,31 @@ package struct ASCIIWriter: ~Copyable {
 
   /// A text of at most `capacity` bytes; what would go beyond it is left out.
   package static func text(_ capacity: Int, _ write: (inout ASCIIWriter) -> Void) -> String {
-    String(unsafeUninitializedCapacity: capacity) { buffer in
-      var writer = ASCIIWriter(buffer)
-      write(&writer)
-      return writer.count
-    }
+    String(unsafeUninitializedCapacity: capacity) { ASCIIWriter.put(into: $0, write) }
+  }
+
+  /// Writes into memory that somebody has ready, and says how many bytes; what would go beyond it is left out.
+  package static func put(
+    into buffer: UnsafeMutableBufferPointer<UInt8>,
+    _ write: (inout ASCIIWriter) -> Void
+  ) -> Int {
+    var writer = ASCIIWriter(buffer)
+    write(&writer)
+    return writer.count
   }
 
   /// A number of 0 or more with leading zeros to at least `width` digits.
   package mutating func number(_ value: Int, width: Int = 1) {
-    if value >= 100 || width > 2 { number(value / 100, width: width - 2) }
-    let lastTwo = UInt8(value % 100)
-    if value >= 10 || width > 1 { byte(UInt8(ascii: "0") + lastTwo / 10) }
-    byte(UInt8(ascii: "0") + lastTwo % 10)
+    guard value >= 100 || width > 2 else { return twoDigits(UInt8(value), isPadded: width > 1) }
+    number(value / 100, width: width - 2)
+    twoDigits(UInt8(value % 100), isPadded: true)
+  }
+
+  /// A number below 100.
+  @inline(__always)
+  private mutating func twoDigits(_ value: UInt8, isPadded: Bool) {
+    if value >= 10 || isPadded { byte(UInt8(ascii: "0") &+ value / 10) }
+    byte(UInt8(ascii: "0") &+ value % 10)
   }
 
   /// Signs and letters.
@@ -28,9 +40,10 @@ package struct ASCIIWriter: ~Copyable {
     for index in 0..<text.utf8CodeUnitCount { byte(text.utf8Start[index]) }
   }
 
+  @inline(__always)
   private mutating func byte(_ byte: UInt8) {
     guard count < buffer.count else { return }
     buffer[count] = byte
-    count += 1
+    count &+= 1
   }
 }

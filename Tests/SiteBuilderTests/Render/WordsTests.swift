@@ -25,7 +25,9 @@ struct WordsTests {
     ]
   )
   func elapsed(_ seconds: Int, _ words: String) {
-    #expect(Words.elapsed(.seconds(seconds)) == words)
+    var text = ByteBuffer()
+    text.append(elapsed: seconds)
+    #expect(text.text == words)
     #expect("+" + Words.duration(.seconds(seconds)) == words)
   }
 

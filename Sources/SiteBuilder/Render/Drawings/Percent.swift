@@ -10,7 +10,9 @@ struct Percent {
     let scaled = Int((min(max(value, -999), 9999) * 100).rounded())
     if scaled <= -100 { put(UInt8(ascii: "-")) }
     let whole = abs(scaled) / 100
-    for unit in [1000, 100, 10] where whole >= unit { put(digit: whole / unit % 10) }
+    if whole >= 1000 { put(digit: whole / 1000) }
+    if whole >= 100 { put(digit: whole / 100 % 10) }
+    if whole >= 10 { put(digit: whole / 10 % 10) }
     put(digit: whole % 10)
     let rest = scaled % 100
     if rest > 0 {

@@ -23,7 +23,7 @@ struct SVG: ~Copyable {
   }
 
   /// Lines straight down that differ in their place across alone: what else is said of each is said once.
-  struct Tick: Sendable {
+  final class Tick: Sendable {
     fileprivate let start: [UInt8]
     fileprivate let end: [UInt8]
 
@@ -139,6 +139,19 @@ struct SVG: ~Copyable {
 
   /// A word at (`x`, `y`), moved by `dx` pixels.
   mutating func word(_ name: StaticString, _ text: String, x: Double, dx: Int = 0, y: Int, anchor: Anchor) {
+    beginWord(name, x: x, dx: dx, y: y, anchor: anchor)
+    bytes.append(escaping: text)
+    bytes.append(literal: "</text>")
+  }
+
+  /// A time on the clock, as a word at (`x`, `y`).
+  mutating func clock(_ name: StaticString, _ time: LocalTime, x: Double, y: Int, anchor: Anchor) {
+    beginWord(name, x: x, dx: 0, y: y, anchor: anchor)
+    bytes.append(clock: time)
+    bytes.append(literal: "</text>")
+  }
+
+  private mutating func beginWord(_ name: StaticString, x: Double, dx: Int, y: Int, anchor: Anchor) {
     bytes.append(literal: "<text class=\"")
     bytes.append(literal: name)
     bytes.append(literal: "\" x=\"")
@@ -154,7 +167,5 @@ struct SVG: ~Copyable {
     case .middle: bytes.append(literal: "\" text-anchor=\"middle\">")
     case .end: bytes.append(literal: "\" text-anchor=\"end\">")
     }
-    bytes.append(escaping: text)
-    bytes.append(literal: "</text>")
   }
 }

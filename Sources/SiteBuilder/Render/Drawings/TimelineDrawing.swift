@@ -70,13 +70,14 @@ struct TimelineDrawing {
     }
     // By place, so that no entry is copied.
     let entries = timeline.entries
+    let (entry, decision) = (Row.entry, Row.decision)
     for place in entries.indices where entries[place].event == nil {
       let seconds = entries[place].at.value.seconds
       guard (start...end).contains(seconds) else { continue }
-      svg.tick(entries[place].isDecision ? Row.decision : Row.entry, x: x(seconds))
+      svg.tick(entries[place].isDecision ? decision : entry, x: x(seconds))
     }
     svg.axis("axis", y: Row.axis)
-    for moment in clockMarks { drawClock(moment, words, on: &svg) }
+    drawClock(words, on: &svg)
     drawEvents(words, on: &svg)
     if earlier > 0 {
       svg.word("hour", words(.drawnEarlier, count: earlier), x: 0, y: Row.outside, anchor: .start)
@@ -112,7 +113,10 @@ struct TimelineDrawing {
 
   private func label(_ phases: [Timeline.Phase], _ words: Words) -> String {
     let phases = phases.map { phase in
-      words(.drawnPhase, ["event": words.name(phase.end), "time": Words.duration(phase.duration)])
+      words(
+        .drawnPhase,
+        ["event": words.name(phase.end), "time": Words.duration(from: phase.from, to: phase.to)]
+      )
     }
     guard let first = phases.first else {
       return words(.drawnTimelineEntries, count: timeline.entries.count)
@@ -124,55 +128,62 @@ struct TimelineDrawing {
   /// Marks and names of the events. A name goes into the first row where it has room, on the side where it fits; one
   /// without room is left out, since the list below has it.
   private func drawEvents(_ words: Words, on svg: inout SVG) {
-    var ends = Row.names.map { _ in -100.0 }
+    let (names, leads, mark, approximate) = (Row.names, Row.leads, Row.mark, Row.approximate)
+    var ends = names.map { _ in -100.0 }
     let entries = timeline.entries
     for place in entries.indices {
       guard let event = entries[place].event?.value else { continue }
       let moment = entries[place].at.value
       let at = x(moment.seconds)
-      svg.tick(moment.isApproximate ? Row.approximate : Row.mark, x: at)
+      svg.tick(moment.isApproximate ? approximate : mark, x: at)
       // At the least width that shows names, a letter is about 1.2 % wide.
       let name = words.name(event)
-      let width = Double(name.unicodeScalars.count) * 1.2 + 1
+      let width = Double(name.withBytes(letters)) * 1.2 + 1
       let isLeftOfMark = at + width > 100
       let from = isLeftOfMark ? at - width : at
       guard let row = ends.firstIndex(where: { $0 <= from }) else { continue }
       ends[row] = from + width
-      let y = Row.names[row]
       svg.word(
         "event",
         name,
         x: at,
         dx: isLeftOfMark ? -3 : 3,
-        y: y,
+        y: names[row],
         anchor: isLeftOfMark ? .end : .start
       )
-      svg.tick(Row.leads[row], x: at)
+      svg.tick(leads[row], x: at)
     }
   }
 
+  /// In seconds.
+  private static let clockSteps: [Int64] = [
+    60, 300, 600, 900, 1800, 3600, 7200, 10_800, 21_600, 43_200, 86_400, 172_800, 604_800,
+  ]
+
+  /// How many letters and signs a text has: the bytes that begin one.
+  private func letters(_ text: UnsafeBufferPointer<UInt8>) -> Int { text.count { $0 & 0xC0 != 0x80 } }
+
   /// The full steps of the wall clock that stand on the axis: up to eight of them.
-  private var clockMarks: [Int64] {
-    let steps: [Int64] = [
-      60, 300, 600, 900, 1800, 3600, 7200, 10_800, 21_600, 43_200, 86_400, 172_800, 604_800,
-    ]
-    let step = steps.first { (end - start) / $0 <= 7 } ?? (end - start) / 7
+  private var clockMarks: StrideThrough<Int64> {
+    let step = TimelineDrawing.clockSteps.first { (end - start) / $0 <= 7 } ?? (end - start) / 7
     let offset = Int64(zone.offset(at: start))
     let first = ((start + offset + step - 1) / step) * step - offset
-    return Array(stride(from: first, through: end, by: Int(step)))
+    return stride(from: first, through: end, by: Int(step))
   }
 
-  private func drawClock(_ seconds: Int64, _ words: Words, on svg: inout SVG) {
-    let at = x(seconds)
-    let local = zone.localTime(at: Timestamp(seconds: seconds))
+  private func drawClock(_ words: Words, on svg: inout SVG) {
     let isDays = end - start > 2 * 86_400
-    svg.tick(Row.hour, x: at)
-    svg.word(
-      "hour",
-      isDays ? words.date(local.day) : Words.time(local),
-      x: at,
-      y: Row.clock,
-      anchor: at < 4 ? .start : at > 96 ? .end : .middle
-    )
+    let hour = Row.hour
+    for moment in clockMarks {
+      let at = x(moment)
+      let local = zone.localTime(at: Timestamp(seconds: moment))
+      svg.tick(hour, x: at)
+      let anchor: SVG.Anchor = at < 4 ? .start : at > 96 ? .end : .middle
+      if isDays {
+        svg.word("hour", words.date(local.day), x: at, y: Row.clock, anchor: anchor)
+      } else {
+        svg.clock("hour", local, x: at, y: Row.clock, anchor: anchor)
+      }
+    }
   }
 }

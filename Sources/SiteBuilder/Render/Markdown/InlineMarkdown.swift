@@ -5,21 +5,40 @@ enum InlineMarkdown {
   /// Safe HTML of `text`. Only links to the web and to people lead anywhere: there is no place here to be relative to.
   static func html(of text: String) -> String {
     guard isMarkdown(text) else { return escaped(text) }
-    // What begins a block begins none after other text, so some is put in front and taken away again.
-    let oneLine = prefix.utf8 + text.utf8.map { $0 == UInt8(ascii: "\n") ? UInt8(ascii: " ") : $0 }
-    let html = CMark.html(of: oneLine[...]) { link in
+    let html = CMark.html(of: oneLine(text)[...]) { link in
       LinkTarget.isAddress(link.url) && !link.isImage ? link.url : nil
     }
-    let opening = "<p>" + prefix
-    let closing = "</p>\n"
-    guard html.hasPrefix(opening), html.hasSuffix(closing) else { return escaped(text) }
-    let inside = String(html.dropFirst(opening.count).dropLast(closing.count))
+    let inside = html.withBytes { html -> String? in
+      guard html.starts(with: opening), html.ends(with: closing) else { return nil }
+      let start = opening.utf8CodeUnitCount
+      let inside = html.part(from: start, count: html.count - start - closing.utf8CodeUnitCount)
+      return String(decoding: inside, as: UTF8.self)
+    }
+    guard let inside else { return escaped(text) }
     // libcmark says where it left raw HTML out; no reader needs to know.
-    return text.utf8.contains(UInt8(ascii: "<"))
-      ? inside.replacing("<!-- raw HTML omitted -->", with: "") : inside
+    let mayHoldHTML = text.withBytes { $0.first(UInt8(ascii: "<")) != nil }
+    return mayHoldHTML ? inside.replacing("<!-- raw HTML omitted -->", with: "") : inside
   }
 
-  private static let prefix = ". "
+  /// A text without ends of lines. What begins a block begins none after other text, so some is put in front, and taken
+  /// away again.
+  private static func oneLine(_ text: String) -> [UInt8] {
+    text.withBytes { text in
+      [UInt8](unsafeUninitializedCapacity: text.count + 2) { line, count in
+        line[0] = UInt8(ascii: ".")
+        line[1] = UInt8(ascii: " ")
+        count = line[2...].update(fromContentsOf: text)
+        var next = 2
+        while let end = UnsafeBufferPointer(line).first(UInt8(ascii: "\n"), from: next) {
+          line[end] = UInt8(ascii: " ")
+          next = end + 1
+        }
+      }
+    }
+  }
+
+  /// What stands around the HTML of such a line.
+  private static let (opening, closing): (StaticString, StaticString) = ("<p>. ", "</p>\n")
 
   /// Whether any of Markdown's signs stands in a text; without one it is only to be escaped. `https://` and `www.` begin
   /// links by themselves.

@@ -79,11 +79,11 @@ final class PersonView: View {
 }
 
 /// A term and what it is: one line of a list of facts.
-struct TermView: View {
-  let term: String
-  let detail: Value
+final class TermView: View {
+  private let term: String
+  private let detail: Value
   /// Where the detail leads; empty where it has no page.
-  var url = ""
+  private let url: String
 
   func value(of name: Name) -> Value? {
     switch name {
@@ -93,14 +93,20 @@ struct TermView: View {
     default: nil
     }
   }
+
+  init(term: String, detail: Value, url: String = "") {
+    self.term = term
+    self.detail = detail
+    self.url = url
+  }
 }
 
 /// What happened in the response, and how long after the start.
-struct PhaseView: View {
+final class PhaseView: View {
   /// Its word in styles, which is that of the document.
-  let event: String
-  let term: String
-  let detail: String
+  private let event: String
+  private let term: String
+  private let detail: String
 
   func value(of name: Name) -> Value? {
     switch name {
@@ -109,5 +115,11 @@ struct PhaseView: View {
     case .detail: .text(detail)
     default: nil
     }
+  }
+
+  init(event: String, term: String, detail: String) {
+    self.event = event
+    self.term = term
+    self.detail = detail
   }
 }

@@ -24,7 +24,7 @@ struct IncidentPageView: View {
     case .zone: .text(zone)
     case .days: .list(TimelineDayView.days(of: postmortem, place.words))
     case .hasCauses: .flag(!postmortem.causes.isEmpty)
-    case .causes: .list(postmortem.causes.map { CauseView(cause: $0, incident: self) })
+    case .causes: .list(causes)
     case .items: .list(items.map { ItemView($0, place) })
     case .body: .bytes(BodyHTML.html(of: body, at: postmortem.file, in: site.files))
     case .hasRelated: .flag(!site.related(to: postmortem).isEmpty)
@@ -41,7 +41,15 @@ struct IncidentPageView: View {
     }
   }
 
-  fileprivate var items: [Commitment] { site.summary(of: postmortem).commitments }
+  private var items: [Commitment] { site.summary(of: postmortem).commitments }
+
+  private var causes: [any View] {
+    let items = items
+    var causes: [any View] = []
+    causes.reserveCapacity(postmortem.causes.count)
+    for index in postmortem.causes.indices { causes.append(CauseView(postmortem, index, items, place)) }
+    return causes
+  }
 
   private var zone: String {
     let moment = postmortem.timeline.entries.first?.at.value.seconds ?? 0
@@ -49,20 +57,28 @@ struct IncidentPageView: View {
     return postmortem.zone.name == offset ? offset : "\(postmortem.zone.name) (\(offset))"
   }
 
-  private var phases: [PhaseView] {
-    postmortem.timeline.phases.map { phase in
-      let approximate = phase.from.isApproximate || phase.to.isApproximate ? "~" : ""
-      return PhaseView(
-        event: phase.end.rawValue,
-        term: place.words.label(phase.end.rawValue),
-        detail: approximate + Words.duration(phase.duration)
+  private var phases: [any View] {
+    let ends = postmortem.timeline.phases
+    var phases: [any View] = []
+    phases.reserveCapacity(ends.count)
+    for phase in ends {
+      let isApproximate = phase.from.isApproximate || phase.to.isApproximate
+      let duration = Words.duration(from: phase.from, to: phase.to)
+      phases.append(
+        PhaseView(
+          event: phase.end.rawValue,
+          term: place.words.label(phase.end.rawValue),
+          detail: isApproximate ? "~" + duration : duration
+        )
       )
     }
+    return phases
   }
 
   private var facts: [any View] {
     let words = place.words
     var facts: [any View] = []
+    facts.reserveCapacity(postmortem.people.roles.count + 8)
     func add(_ term: String, _ detail: String, url: String = "") {
       facts.append(TermView(term: term, detail: .text(detail), url: url))
     }
@@ -82,115 +98,5 @@ struct IncidentPageView: View {
     return facts
   }
 
-  private func name(_ key: String) -> String { site.settings.people[key]?.name ?? key }
-}
-
-/// The entries of a timeline that fall on one day.
-struct TimelineDayView: View {
-  let day: Day
-  let entries: [any View]
-  let words: Words
-
-  func value(of name: Name) -> Value? {
-    switch name {
-    case .day: .trusted(words.date(day))
-    case .entries: .list(entries)
-    default: nil
-    }
-  }
-
-  static func days(of postmortem: Postmortem, _ words: Words) -> [TimelineDayView] {
-    let clock = IncidentClock(postmortem)
-    var days: [(day: Day, entries: [any View])] = []
-    for index in postmortem.timeline.entries.indices {
-      let entry = TimelineEntryView(clock: clock, index: index, words: words)
-      let day = entry.time.day
-      if days.last?.day == day {
-        days[days.count - 1].entries.append(entry)
-      } else {
-        days.append((day, [entry]))
-      }
-    }
-    return days.map { TimelineDayView(day: $0.day, entries: $0.entries, words: words) }
-  }
-}
-
-/// The wall clock of an incident, and when it started.
-final class IncidentClock: Sendable {
-  let postmortem: Postmortem
-  let start: Timestamp?
-
-  init(_ postmortem: Postmortem) {
-    self.postmortem = postmortem
-    start = postmortem.timeline.moment(of: .started)
-  }
-}
-
-/// One line of a timeline.
-struct TimelineEntryView: View {
-  let clock: IncidentClock
-  /// Of its entry in the timeline.
-  let index: Int
-  let words: Words
-
-  func value(of name: Name) -> Value? {
-    switch name {
-    case .iso: .written { $0.append(moment, in: clock.postmortem.zone) }
-    case .time: .trusted(Words.time(time))
-    case .isApproximate: .flag(moment.isApproximate)
-    case .offset: .trusted(offset)
-    case .elapsed: .trusted(elapsed)
-    case .event: .trusted(event)
-    case .note: .trusted(note)
-    case .link: .text(clock.postmortem.timeline.entries[index].link)
-    case .isDecision: .flag(clock.postmortem.timeline.entries[index].isDecision)
-    default: nil
-    }
-  }
-
-  private var event: String? {
-    clock.postmortem.timeline.entries[index].event.map { words.name($0.value) }
-  }
-
-  private var note: String {
-    clock.postmortem.timeline.entries[index].note.map { InlineMarkdown.html(of: $0.value) } ?? ""
-  }
-
-  private var moment: Timestamp { clock.postmortem.timeline.entries[index].at.value }
-
-  /// What the wall clock showed.
-  var time: LocalTime { clock.postmortem.zone.localTime(at: moment) }
-
-  /// `UTC+01:00`, from where the clocks have changed since the first entry.
-  private var offset: String? {
-    let zone = clock.postmortem.zone
-    let (first, now) = (clock.postmortem.timeline.entries[0].at.value, moment)
-    let offset = zone.offset(at: now.seconds)
-    return offset == zone.offset(at: first.seconds) ? nil : Words.offset(offset)
-  }
-
-  /// `+47 min`; nothing for the start itself.
-  private var elapsed: String? {
-    guard let start = clock.start else { return nil }
-    let moment = moment
-    return moment > start ? Words.elapsed(moment - start) : nil
-  }
-}
-
-/// A cause, and the items that answer it.
-struct CauseView: View {
-  let cause: Postmortem.Cause
-  let incident: IncidentPageView
-
-  func value(of name: Name) -> Value? {
-    switch name {
-    case .category: incident.place.value(of: cause.category?.value, along: .causeCategory)
-    case .summary: .text(cause.summary.value)
-    case .answers: .list(answers.map { ItemView($0, incident.place) })
-    case .hasAnswers: .flag(!answers.isEmpty)
-    default: nil
-    }
-  }
-
-  private var answers: [Commitment] { incident.items.filter { $0.item.cause?.value == cause.id.value } }
+  private func name(_ key: String) -> String { place.person(key).label }
 }

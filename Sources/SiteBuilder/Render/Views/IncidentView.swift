@@ -16,7 +16,7 @@ struct IncidentView: View {
     case .severityUrl: .text(postmortem.severity.map { place.url(of: $0, along: .severity) })
     case .severityRank: .number(IncidentView.rank(of: postmortem.severity, site.settings))
     case .date: place.site.dates[postmortem.date]
-    case .duration: .text(postmortem.timeline.duration.map(Words.duration))
+    case .duration: .text(postmortem.timeline.duration.map { Words.duration($0) })
     case .services: .list(postmortem.services.map { place.link(to: $0.value, along: .service) })
     case .teams: .list(postmortem.teams.map { place.link(to: $0.value, along: .team) })
     case .unpublished: .text(IncidentView.unpublished(postmortem).map { place.words[$0] })

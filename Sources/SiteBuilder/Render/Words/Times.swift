@@ -2,11 +2,6 @@ internal import PostmortemCore
 
 /// Times and durations, which are written alike in every language: ISO 8601, and the symbols of the SI.
 extension Words {
-  /// `09:12`, with seconds where there are any.
-  static func time(_ time: LocalTime) -> String {
-    ASCIIWriter.text(8) { $0.clock(time, withSeconds: time.second != 0) }
-  }
-
   /// `UTC`, `UTC+01:00`.
   static func offset(_ seconds: Int) -> String {
     seconds == 0 ? "UTC" : "UTC" + ASCIIWriter.text(6) { $0.offset(seconds) }
@@ -14,29 +9,41 @@ extension Words {
 
   /// `47 min`, `3 h 15 min`, `2 d 4 h`: the two largest units, the rest dropped; seconds only under ten minutes.
   static func duration(_ duration: Duration) -> String {
-    ASCIIWriter.text(room(for: duration)) { $0.duration(duration) }
+    Words.duration(seconds: Int(duration.components.seconds))
   }
 
-  /// `+47 min`, since something.
-  static func elapsed(_ duration: Duration) -> String {
-    ASCIIWriter.text(room(for: duration)) { text in
-      text.text("+")
-      text.duration(duration)
-    }
+  /// The same from one moment to a later one.
+  static func duration(from start: Timestamp, to end: Timestamp) -> String {
+    duration(seconds: Int(end.seconds - start.seconds))
   }
 
-  /// Bytes that a duration may take. With fifteen at the most a text stands in its own value, without memory
-  /// elsewhere: `+1234567 d 23 h`, so anything within the years of the calendar.
-  private static func room(for duration: Duration) -> Int {
-    duration < .seconds(86_400 * 10_000_000) ? 15 : 25
+  /// With fifteen bytes at the most a text stands in its own value, without memory elsewhere: `1234567 d 23 h`, so
+  /// anything within the years of the calendar.
+  private static func duration(seconds: Int) -> String {
+    ASCIIWriter.text(seconds < 86_400 * 10_000_000 ? 15 : 25) { $0.duration(seconds) }
   }
 }
 
 extension ByteBuffer {
+  /// Appends `09:12`, with seconds where there are any.
+  mutating func append(clock time: LocalTime) {
+    append(upTo: 8) { $0.clock(time, withSeconds: time.second != 0) }
+  }
+
+  /// Appends how many seconds it was since something: `+47 min`.
+  mutating func append(elapsed seconds: Int) {
+    append(UInt8(ascii: "+"))
+    append(upTo: 25) { $0.duration(seconds) }
+  }
+
   /// Appends a moment as ISO 8601 has it, with its offset: `2026-03-14T09:12:00+01:00`.
   mutating func append(_ moment: Timestamp, in zone: Zone) {
-    append(zone.localTime(at: moment))
-    let offset = zone.offset(at: moment.seconds)
+    append(zone.localTime(at: moment), offset: zone.offset(at: moment.seconds))
+  }
+
+  /// Appends a time on the wall as ISO 8601 has it, where clocks stand `offset` seconds east of UTC.
+  mutating func append(_ time: LocalTime, offset: Int) {
+    append(time)
     guard offset != 0 else { return append(UInt8(ascii: "Z")) }
     append(UInt8(ascii: offset < 0 ? "-" : "+"))
     append(twoDigits: abs(offset) / 3600)
@@ -46,9 +53,8 @@ extension ByteBuffer {
 }
 
 extension ASCIIWriter {
-  /// `3 h 15 min`
-  fileprivate mutating func duration(_ duration: Duration) {
-    let seconds = Int(duration.components.seconds)
+  /// `3 h 15 min`, of seconds.
+  fileprivate mutating func duration(_ seconds: Int) {
     let (days, hours, minutes) = (seconds / 86_400, seconds / 3600 % 24, seconds / 60 % 60)
     if days > 0 {
       amount(days, " d", hours, " h")

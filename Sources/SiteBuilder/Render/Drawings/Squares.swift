@@ -2,45 +2,50 @@ internal import PostmortemCore
 
 /// One square for each promise: filled where it shipped, crossed where it was dropped, hollow where it is open, and
 /// hollow with a core where it is overdue. The site shows every group of items this way.
-enum Squares {
+struct Squares {
+  /// By the number of their shape.
+  private let counts: SIMD4<Int32>
+  private let words: Words
+
   /// Pixels from one square to the next.
   private static let step = 13
   /// More would be a texture, not a count.
   private static let most = 60
 
-  /// The drawing of these items, best first; empty where nothing was promised, or more than can be told apart.
-  static func draw(_ commitments: [Commitment], asOf day: Day, _ words: Words) -> [UInt8] {
-    var counts = [Int](repeating: 0, count: Shape.allCases.count)
+  /// The drawing of these items, best first; nothing where nothing was promised, or more than can be told apart.
+  static func draw(_ commitments: [Commitment], asOf day: Day, _ words: Words) -> Value {
+    var counts = SIMD4<Int32>()
     for commitment in commitments where commitment.isCommitted {
       counts[Shape(commitment, asOf: day).rawValue] += 1
     }
-    let count = counts.reduce(0, +)
-    guard count > 0, count <= most else { return [] }
-    var svg = ByteBuffer(capacity: 200 + count * 24)
-    svg.append(literal: "<svg class=\"squares\" width=\"")
-    svg.append(count * step - 3)
-    svg.append(literal: "\" height=\"10\" role=\"img\" aria-label=\"")
-    appendLabel(counts, words, to: &svg)
-    svg.append(literal: "\">")
+    let count = counts.wrappedSum()
+    return count > 0 && count <= most ? .written(Squares(counts: counts, words: words).append) : .bytes([])
+  }
+
+  private func append(to page: inout ByteBuffer) {
+    page.append(literal: "<svg class=\"squares\" width=\"")
+    page.append(Int(counts.wrappedSum()) * Squares.step - 3)
+    page.append(literal: "\" height=\"10\" role=\"img\" aria-label=\"")
+    appendLabel(to: &page)
+    page.append(literal: "\">")
     var first = 0
     for shape in Shape.allCases {
-      let places = first..<first + counts[shape.rawValue]
+      let places = first..<first + Int(counts[shape.rawValue])
       first = places.upperBound
       guard !places.isEmpty else { continue }
-      shape.path.append(places, to: &svg)
-      if shape == .overdue { Path.core.append(places, to: &svg) }
+      shape.path.append(places, to: &page)
+      if shape == .overdue { Path.core.append(places, to: &page) }
     }
-    svg.append(literal: "</svg>")
-    return svg.bytes
+    page.append(literal: "</svg>")
   }
 
   /// `4 shipped, 1 dropped`
-  private static func appendLabel(_ counts: [Int], _ words: Words, to svg: inout ByteBuffer) {
+  private func appendLabel(to page: inout ByteBuffer) {
     var isFirst = true
     for shape in Shape.allCases where counts[shape.rawValue] > 0 {
-      if !isFirst { svg.append(literal: ", ") }
+      if !isFirst { page.append(literal: ", ") }
       isFirst = false
-      svg.append(escaping: words(shape.phrase, count: counts[shape.rawValue]))
+      page.append(escaping: words(shape.phrase, count: Int(counts[shape.rawValue])))
     }
   }
 
@@ -55,9 +60,17 @@ enum Squares {
     /// `pen` is moved to the place of each square, plus `inset`, and draws it from there.
     init(_ name: StaticString, inset: String, y: String, pen: String) {
       self.name = name
-      let each = (0..<most).map { Array("M\($0 * step)\(inset) \(y)\(pen)".utf8) }
-      outlines = each.flatMap { $0 }
-      starts = each.reduce(into: [0]) { $0.append(($0.last ?? 0) + $1.count) }
+      let end = String(joining: inset, " ", y, pen)
+      var outlines = ByteBuffer()
+      var starts = [0]
+      for place in 0..<most {
+        outlines.append(UInt8(ascii: "M"))
+        outlines.append(place * step)
+        outlines.append(end)
+        starts.append(outlines.count)
+      }
+      self.outlines = outlines.bytes
+      self.starts = starts
     }
 
     /// Draws the squares at these places.

@@ -22,7 +22,7 @@ struct IncidentView: View {
     case .unpublished: .text(IncidentView.unpublished(postmortem).map { place.words[$0] })
     case .origin: .text(IncidentView.origin(of: postmortem).map { place.words[$0] })
     case .shipped: .view(RatioView(summary.shipped.ratio))
-    case .squares: .bytes(Squares.draw(summary.commitments, asOf: site.asOf, place.words))
+    case .squares: Squares.draw(summary.commitments, asOf: site.asOf, place.words)
     case .summary: .text(postmortem.impact.summary?.value)
     case .extra: ExtraView(postmortem.extra).shown
     case .noItems: .text(postmortem.noActionItems?.value)

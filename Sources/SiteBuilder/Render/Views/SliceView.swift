@@ -29,7 +29,7 @@ struct SliceView: View {
     case .oldestAge: .trusted(slice.overdue.oldestAge.map(place.words.days))
     case .ninetiethAge: .trusted(slice.overdue.ninetiethPercentileAge.map(place.words.days))
     case .bar: .trusted(ShareBar.draw(slice.shipped, overdue: slice.overdue.count, place.words))
-    case .squares: .bytes(Squares.draw(slice.commitments, asOf: place.site.asOf, place.words))
+    case .squares: Squares.draw(slice.commitments, asOf: place.site.asOf, place.words)
     default: nil
     }
   }

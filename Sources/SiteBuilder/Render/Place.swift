@@ -44,24 +44,17 @@ final class Place: Sendable {
     self.links = links
     slos = SLOLinks(site.settings.slos, site.budgets, root: root)
     let roster = site.settings.people
-    let known = roster.ids.map { key in
-      let team = roster[key]?.team.map { team in
-        links[Dimension.team.rawValue][team]?.value
-          ?? .view(LinkView(site.label(of: team, along: .team)))
-      }
+    func team(_ name: String) -> Value {
+      links[Dimension.team.rawValue][name]?.value ?? .view(LinkView(site.label(of: name, along: .team)))
+    }
+    func person(_ key: String) -> PersonView {
       let url = links[Dimension.owner.rawValue][key]?.view.url ?? ""
-      return (key, Shown(PersonView(key, roster[key], url: url, team: team ?? .list([]))))
+      return PersonView(key, roster[key], url: url, team: roster[key]?.team.map(team) ?? .list([]))
     }
-    let people = Dictionary(uniqueKeysWithValues: known)
+    let people = Dictionary(uniqueKeysWithValues: roster.ids.map { ($0, Shown(person($0))) })
     self.people = people
-    owners = site.figures.by(.owner).slices.map { slice in
-      let url = links[Dimension.owner.rawValue][slice.name]?.view.url ?? ""
-      return people[slice.name]?.value ?? .view(PersonView(slice.name, nil, url: url, team: .list([])))
-    }
-    teams = site.figures.by(.team).slices.map { slice in
-      links[Dimension.team.rawValue][slice.name]?.value
-        ?? .view(LinkView(site.label(of: slice.name, along: .team)))
-    }
+    owners = site.figures.by(.owner).slices.map { people[$0.name]?.value ?? .view(person($0.name)) }
+    teams = site.figures.by(.team).slices.map { team($0.name) }
   }
 
   /// The links to the parts of the site, on a page of one of them.
@@ -77,6 +70,9 @@ final class Place: Sendable {
     page.append(escaping: postmortem.id)
     page.append(literal: "/index.html")
   }
+
+  /// The same as templates show it.
+  func url(of postmortem: Postmortem) -> Value { .written { self.append(incident: postmortem, to: &$0) } }
 
   /// The page of a rule, as seen from here.
   func rule(_ id: RuleID) -> String { root + Site.rule(id) }

@@ -17,7 +17,7 @@ struct SLOLinks: Sendable {
     )
   }
 
-  /// The link to an SLO, and what it may spend; nil where the settings don't have it.
+  /// The link to an SLO, and what it may spend, where the settings say so.
   subscript(_ id: String) -> (link: LinkView, budget: Duration?) {
     if let known = known[id] { return known }
     return (SLOLinks.link(to: id, nil, budgets, root), nil)

@@ -67,7 +67,7 @@ struct ExceptionView: View {
   func value(of name: Name) -> Value? {
     switch name {
     case .incidentTitle: .text(exception.postmortem.title.value)
-    case .incidentUrl: .text(place.incident(exception.postmortem))
+    case .incidentUrl: place.url(of: exception.postmortem)
     case .rule: .text(exception.rule.rawValue)
     case .ruleUrl: .text(place.rule(exception.rule))
     case .reason: .text(exception.reason)

@@ -18,7 +18,7 @@ struct FindingView: View {
     case .rule: .trusted(diagnostic.rule.rawValue)
     case .ruleUrl: .written { [place, rule = diagnostic.rule] in place.append(rule: rule, to: &$0) }
     case .incidentTitle: .text(finding.postmortem?.title.value)
-    case .incidentUrl: incidentURL
+    case .incidentUrl: finding.postmortem.map { place.url(of: $0) } ?? .text(nil)
     default: nil
     }
   }
@@ -26,11 +26,6 @@ struct FindingView: View {
   init(_ finding: Finding, _ place: Place) {
     self.finding = finding
     self.place = place
-  }
-
-  private var incidentURL: Value {
-    guard let postmortem = finding.postmortem else { return .text(nil) }
-    return .written { [place] in place.append(incident: postmortem, to: &$0) }
   }
 }
 

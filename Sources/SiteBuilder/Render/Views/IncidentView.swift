@@ -11,7 +11,7 @@ struct IncidentView: View {
     switch name {
     case .id: .text(postmortem.id)
     case .title: .text(postmortem.title.value)
-    case .url: .written(appendURL)
+    case .url: place.url(of: postmortem)
     case .severity: .text(postmortem.severity)
     case .severityUrl: .text(postmortem.severity.map { place.url(of: $0, along: .severity) })
     case .severityRank: .number(IncidentView.rank(of: postmortem.severity, site.settings))
@@ -34,8 +34,6 @@ struct IncidentView: View {
     self.postmortem = postmortem
     self.place = place
   }
-
-  private func appendURL(to page: inout ByteBuffer) { place.append(incident: postmortem, to: &page) }
 
   private var summary: SiteFacts.Summary { site.summary(of: postmortem) }
 

@@ -15,7 +15,7 @@ struct ItemView: View {
     case .url: .written(appendURL)
     case .incidentTitle: .text(commitment.postmortem.title.value)
     case .incidentDate: place.site.dates[commitment.postmortem.date]
-    case .incidentUrl: .written(appendIncidentURL)
+    case .incidentUrl: place.url(of: commitment.postmortem)
     case .state: .trusted(ItemState(commitment, asOf: asOf).word)
     case .stateLabel: .trusted(place.words.state(ItemState(commitment, asOf: asOf)))
     case .isOverdue: .flag(isOverdue)
@@ -51,10 +51,6 @@ struct ItemView: View {
     place.append(incident: commitment.postmortem, to: &page)
     page.append(literal: "#item-")
     page.append(escaping: commitment.item.id.value)
-  }
-
-  private func appendIncidentURL(to page: inout ByteBuffer) {
-    place.append(incident: commitment.postmortem, to: &page)
   }
 
   /// Shipped after it was first due.
